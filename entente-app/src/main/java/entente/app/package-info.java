@@ -1,0 +1,5 @@
+/** The command line: composition, files, threads, the clock. */
+@NullMarked
+package entente.app;
+
+import org.jspecify.annotations.NullMarked;

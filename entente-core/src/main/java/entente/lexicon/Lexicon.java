@@ -1,0 +1,14 @@
+package entente.lexicon;
+
+/**
+ * All tables together; made once, shared by all.
+ *
+ * @param version changes whenever a table does: part of what a reading depends on
+ */
+public record Lexicon(String version) {
+
+    /** The lexicon that ships with Entente. */
+    public static Lexicon load() {
+        return new Lexicon("0.1.0");
+    }
+}

@@ -1,0 +1,5 @@
+/** Immutable look-up tables, loaded from versioned data files. */
+@NullMarked
+package entente.lexicon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package entente.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One incident as all reports of a story tell it. The fields are those of {@link Incident}, with every account kept. */
+public record IncidentRecord(
+        String id,
+        String kind,
+        String title,
+        Stage stage,
+        Modality modality,
+        When when,
+        @Nullable Where where,
+        List<TollFinding> tolls,
+        List<Attribution> perpetrators,
+        List<Weapon> weapons,
+        List<Target> targets,
+        List<Evidence> evidence) {
+    public IncidentRecord {
+        tolls = List.copyOf(tolls);
+        perpetrators = List.copyOf(perpetrators);
+        weapons = List.copyOf(weapons);
+        targets = List.copyOf(targets);
+        evidence = Claim.required(evidence);
+    }
+}

@@ -1,0 +1,11 @@
+package entente.model;
+
+/** How a report holds what it says. */
+public enum Modality {
+    ACTUAL,
+    PLANNED,
+    CONDITIONAL,
+    REQUESTED,
+    DENIED,
+    HISTORICAL
+}

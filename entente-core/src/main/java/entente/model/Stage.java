@@ -1,0 +1,10 @@
+package entente.model;
+
+/** How far an incident went. */
+public enum Stage {
+    ACCOMPLISHED,
+    ATTEMPTED,
+    FOILED,
+    THREATENED,
+    ONGOING
+}

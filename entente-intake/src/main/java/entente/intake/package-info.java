@@ -1,0 +1,5 @@
+/** Bytes to articles: encodings, languages, folders. */
+@NullMarked
+package entente.intake;
+
+import org.jspecify.annotations.NullMarked;
