@@ -5,10 +5,10 @@ package entente.lexicon;
  *
  * @param version changes whenever a table does: part of what a reading depends on
  */
-public record Lexicon(String version) {
+public record Lexicon(String version, Elisions elisions) {
 
     /** The lexicon that ships with Entente. */
     public static Lexicon load() {
-        return new Lexicon("0.1.0");
+        return new Lexicon("0.1.0", Elisions.load());
     }
 }
