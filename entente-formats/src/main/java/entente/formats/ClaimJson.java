@@ -1,0 +1,72 @@
+package entente.formats;
+
+import entente.model.Event;
+import entente.model.Figure;
+import entente.model.Pledge;
+import entente.model.Span;
+import entente.model.Statement;
+
+/** Events, statements, pledges and figures. */
+final class ClaimJson {
+    private final Fields fields;
+    private final ValueJson values;
+
+    ClaimJson(Fields fields) {
+        this.fields = fields;
+        this.values = new ValueJson(fields);
+    }
+
+    void event(Event event) {
+        fields.text("id", event.id())
+                .each("source", event.source(), values::party)
+                .each("recipient", event.recipient(), values::party)
+                .text("cameo", event.code().cameo())
+                .text("plover", event.code().plover())
+                .text("mode", event.code().mode())
+                .whole("quad", event.code().quad())
+                .number("goldstein", event.code().goldstein())
+                .text("modality", Label.of(event.modality()))
+                .one("when", event.when(), values::when)
+                .one("where", event.where(), values::where);
+        values.evidence(event.evidence());
+    }
+
+    void statement(Statement statement) {
+        fields.text("id", statement.id())
+                .one("speaker", statement.speaker(), values::party)
+                .one("speakerSpan", statement.speakerSpan(), this::span)
+                .one("addressee", statement.addressee(), values::party)
+                .text("cue", statement.cue())
+                .text("form", Label.of(statement.form()))
+                .text("text", statement.text())
+                .text("modality", Label.of(statement.modality()))
+                .one("when", statement.when(), values::when);
+        values.evidence(statement.evidence());
+    }
+
+    void pledge(Pledge pledge) {
+        fields.text("id", pledge.id())
+                .each("who", pledge.who(), values::party)
+                .text("what", pledge.what())
+                .each("to", pledge.to(), values::party)
+                .text("modality", Label.of(pledge.modality()))
+                .one("when", pledge.when(), values::when)
+                .text("condition", pledge.condition());
+        values.evidence(pledge.evidence());
+    }
+
+    void figure(Figure figure) {
+        fields.text("id", figure.id())
+                .text("what", figure.what())
+                .number("value", figure.value())
+                .text("unit", figure.unit())
+                .text("source", figure.source())
+                .text("modality", Label.of(figure.modality()))
+                .one("when", figure.when(), values::when);
+        values.evidence(figure.evidence());
+    }
+
+    private void span(Span span) {
+        fields.whole("start", span.start()).whole("end", span.end());
+    }
+}

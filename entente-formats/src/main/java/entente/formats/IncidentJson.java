@@ -1,0 +1,90 @@
+package entente.formats;
+
+import entente.model.Account;
+import entente.model.Attribution;
+import entente.model.Evidence;
+import entente.model.Finding;
+import entente.model.IncidentRecord;
+import entente.model.Modality;
+import entente.model.Party;
+import entente.model.Quantity;
+import entente.model.Target;
+import entente.model.TollFinding;
+import entente.model.Weapon;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Incidents with their tolls, perpetrators, weapons and targets. */
+final class IncidentJson {
+    private final Fields fields;
+    private final ValueJson values;
+
+    IncidentJson(Fields fields) {
+        this.fields = fields;
+        this.values = new ValueJson(fields);
+    }
+
+    void incident(IncidentRecord incident) {
+        fields.text("id", incident.id())
+                .text("kind", incident.kind())
+                .text("title", incident.title())
+                .text("stage", Label.of(incident.stage()))
+                .text("modality", Label.of(incident.modality()))
+                .flag("historical", incident.modality() == Modality.HISTORICAL)
+                .one("when", incident.when(), values::when)
+                .one("where", incident.where(), values::where)
+                .each("tolls", incident.tolls(), toll -> toll(incident.id(), toll))
+                .each("perpetrators", incident.perpetrators(), this::perpetrator)
+                .each("weapons", incident.weapons(), this::weapon)
+                .each("targets", incident.targets(), this::target);
+        values.evidence(incident.evidence());
+    }
+
+    private void toll(String incident, TollFinding toll) {
+        Finding<Quantity> finding = toll.finding();
+        fields.text("id", TollBounds.id(incident, toll))
+                .text("state", Label.of(toll.state()))
+                .text("group", toll.group())
+                .text("finding", TollBounds.kind(finding))
+                .whole("low", TollBounds.low(finding))
+                .whole("best", Long.valueOf(finding.leading().value().best()))
+                .whole("high", TollBounds.high(finding))
+                .whole("origins", TollBounds.origins(finding))
+                .each("accounts", finding.accounts(), this::account);
+    }
+
+    private void account(Account<Quantity> account) {
+        Quantity quantity = account.value();
+        fields.whole("low", quantity.low())
+                .whole("best", Long.valueOf(quantity.best()))
+                .whole("high", quantity.high())
+                .text("modifier", Label.of(quantity.modifier()))
+                .text("wording", quantity.wording())
+                .text("asOf", ValueJson.lastDay(account.asOf()));
+        values.evidence(account.evidence());
+    }
+
+    private void perpetrator(Attribution attribution) {
+        values.party(attribution.party());
+        fields.text("mode", Label.of(attribution.mode())).text("by", name(attribution.by()));
+        values.evidence(only(attribution.evidence()));
+    }
+
+    private void weapon(Weapon weapon) {
+        fields.text("name", weapon.name()).text("mode", Label.of(weapon.mode()));
+        values.evidence(only(weapon.evidence()));
+    }
+
+    private void target(Target target) {
+        fields.text("name", target.name());
+        values.evidence(only(target.evidence()));
+    }
+
+    private static @Nullable String name(@Nullable Party party) {
+        return party == null ? null : party.name();
+    }
+
+    private static List<Evidence> only(Evidence evidence) {
+        return List.of(evidence);
+    }
+}
