@@ -5,10 +5,22 @@ package entente.lexicon;
  *
  * @param version changes whenever a table does: part of what a reading depends on
  */
-public record Lexicon(String version, Elisions elisions) {
+public record Lexicon(
+        String version,
+        Elisions elisions,
+        NumberWords numberWords,
+        NumberHedges numberHedges,
+        NumberContexts numberContexts,
+        PersonNouns personNouns) {
 
     /** The lexicon that ships with Entente. */
     public static Lexicon load() {
-        return new Lexicon("0.1.0", Elisions.load());
+        return new Lexicon(
+                "0.1.0",
+                Elisions.load(),
+                NumberWords.load(),
+                NumberHedges.load(),
+                NumberContexts.load(),
+                PersonNouns.load());
     }
 }

@@ -23,7 +23,8 @@ public record Mentions(List<Actor> actors, List<Place> places, List<Day> days, L
 
     /** Finds them. */
     public static Mentions in(Document document, Lexicon lexicon) {
-        return new Mentions(List.of(), List.of(), List.of(), List.of(), Quotes.in(document, lexicon));
+        return new Mentions(
+                List.of(), List.of(), List.of(), Counts.in(document, lexicon), Quotes.in(document, lexicon));
     }
 
     /** The actor whose head is the given word, if it is one. */

@@ -1,0 +1,62 @@
+package entente.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Documents for tests, written word by word as {@code form/UPOS/head/relation} or {@code form/UPOS/head/relation/lemma}; heads count
+ * from 1 and 0 is the root. Words are joined by single spaces.
+ */
+public final class Trees {
+    private Trees() {}
+
+    /** A document of one paragraph; every argument is a sentence. */
+    public static Document document(String... sentences) {
+        StringBuilder text = new StringBuilder();
+        List<List<Token>> tokens = new ArrayList<>();
+        for (String sentence : sentences) {
+            tokens.add(tokens(sentence, text));
+        }
+        Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()));
+        List<Sentence> built = new ArrayList<>();
+        for (List<Token> words : tokens) {
+            Span span = words.get(0).span().hull(words.get(words.size() - 1).span());
+            built.add(new Sentence(built.size(), block, span, words, List.of(), List.of()));
+        }
+        return new Document(new Article(imprint(), text.toString(), List.of()), List.of(block), built);
+    }
+
+    private static Imprint imprint() {
+        return new Imprint("a-test", "test.txt", "The Test", null, null, null, When.unknown(), "en", List.of());
+    }
+
+    private static List<Token> tokens(String sentence, StringBuilder text) {
+        List<Token> tokens = new ArrayList<>();
+        for (String word : sentence.split(" ")) {
+            if (!text.isEmpty()) {
+                text.append(' ');
+            }
+            int start = text.length();
+            String[] parts = word.split("/");
+            text.append(parts[0]);
+            tokens.add(token(tokens.size(), new Span(start, text.length()), parts));
+        }
+        return tokens;
+    }
+
+    private static Token token(int index, Span span, String[] parts) {
+        Upos upos = Upos.valueOf(parts[1]);
+        String lemma = parts.length > 4 ? parts[4] : lemma(parts[0], upos);
+        return new Token(index, span, parts[0], lemma, upos, xpos(upos, parts[0]), Integer.parseInt(parts[2]) - 1, parts[3]);
+    }
+
+    private static String lemma(String form, Upos upos) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        return upos == Upos.PROPN ? form : upos == Upos.NOUN && lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    private static String xpos(Upos upos, String form) {
+        return upos == Upos.PROPN ? (form.endsWith("s") ? "NNPS" : "NNP") : upos == Upos.NUM ? "CD" : "NN";
+    }
+}
