@@ -64,7 +64,8 @@ public final class NumberHedges {
     /** The longest hedge whose last word stands right before {@code start}. */
     public Optional<Hedge> endingAt(List<String> words, int start) {
         return before.stream()
-                .filter(h -> start >= h.length() && words.subList(start - h.length(), start).equals(h.words))
+                .filter(h -> start >= h.length()
+                        && words.subList(start - h.length(), start).equals(h.words))
                 .findFirst();
     }
 

@@ -63,7 +63,9 @@ public final class Counts {
     /** "a man", "another officer". */
     private void single(int at) {
         Token token = sentence.token(at);
-        boolean article = words.get(at).equals("a") || words.get(at).equals("an") || words.get(at).equals("another");
+        boolean article = words.get(at).equals("a")
+                || words.get(at).equals("an")
+                || words.get(at).equals("another");
         if (!article || !token.is("det") || token.isRoot() || token.head() <= at || numbered(at, token.head())) {
             return;
         }
@@ -74,7 +76,7 @@ public final class Counts {
 
     private boolean numbered(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (numbers.at(i).isPresent() && sentence.token(i).is("nummod")) {
+            if (numbers.at(i).isPresent() && sentence.token(i).head() == to) {
                 return true;
             }
         }
@@ -125,7 +127,8 @@ public final class Counts {
     }
 
     private boolean forbidden(int token) {
-        return lexicon.numberContexts().forbidsBefore(sentence.token(token).lemma().toLowerCase(Locale.ROOT));
+        return lexicon.numberContexts()
+                .forbidsBefore(sentence.token(token).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "one another", "both ... and", "no longer", "no" as an answer are no counts. */
@@ -192,7 +195,10 @@ public final class Counts {
             int up = sentence.token(i).head();
             boolean outside = up < number.first() || up >= number.end();
             boolean says = sentence.token(i).upos() != Upos.DET || number.end() - number.first() == 1;
-            if (outside && says && !sentence.token(i).is("case") && !sentence.token(i).is("punct")) {
+            if (outside
+                    && says
+                    && !sentence.token(i).is("case")
+                    && !sentence.token(i).is("punct")) {
                 return i;
             }
         }

@@ -38,7 +38,10 @@ final class NumberReader {
         if (high == null || high.modifier() != Modifier.EXACT || high.low() <= low.low()) {
             return low;
         }
-        int first = start > 0 && (word(start - 1).equals("between") || word(start - 1).equals("from")) ? start - 1 : start;
+        int first = start > 0
+                        && (word(start - 1).equals("between") || word(start - 1).equals("from"))
+                ? start - 1
+                : start;
         return new Number(first, high.end(), low.low(), high.low(), Modifier.RANGE);
     }
 
@@ -97,8 +100,8 @@ final class NumberReader {
 
     private Number multiplied(Number number) {
         NumberWord next = get(number.end());
-        boolean multiplies = next != null
-                && (next.part() == Part.HUNDRED || next.part() == Part.SCALE || next.part() == Part.DOZEN);
+        boolean multiplies =
+                next != null && (next.part() == Part.HUNDRED || next.part() == Part.SCALE || next.part() == Part.DOZEN);
         return next != null && multiplies ? number.times(next.low(), number.end() + 1) : number;
     }
 

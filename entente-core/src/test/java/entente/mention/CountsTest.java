@@ -21,7 +21,8 @@ class CountsTest {
                 + " young/ADJ/7/amod soldiers/NOUN/2/obj");
         assertThat(count.counted()).isEqualTo(6);
         assertThat(count.head()).isEqualTo(4);
-        assertThat(count.quantity()).isEqualTo(new Quantity(19L, null, Modifier.AT_LEAST, "at least 19 young soldiers"));
+        assertThat(count.quantity())
+                .isEqualTo(new Quantity(19L, null, Modifier.AT_LEAST, "at least 19 young soldiers"));
     }
 
     @Test
@@ -39,7 +40,8 @@ class CountsTest {
                 .isEqualTo(new Quantity(153L, 170L, Modifier.NEARLY, "nearly 170 guests"));
         Quantity about = hedged("about/ADV/2/advmod").quantity();
         assertThat(List.of(about.low(), about.best(), about.high())).containsExactly(153L, 170L, 187L);
-        assertThat(hedged("fewer/ADJ/3/advmod than/ADP/1/fixed").quantity().low()).isNull();
+        assertThat(hedged("fewer/ADJ/3/advmod than/ADP/1/fixed").quantity().low())
+                .isNull();
         assertThat(hedged("up/ADP/3/advmod to/ADP/1/fixed").quantity().high()).isEqualTo(170);
     }
 
@@ -63,7 +65,10 @@ class CountsTest {
 
     @Test
     void countsNobodyAsZero() {
-        assertThat(only("No/DET/2/det passengers/NOUN/3/nsubj died/VERB/0/root").quantity().best()).isZero();
+        assertThat(only("No/DET/2/det passengers/NOUN/3/nsubj died/VERB/0/root")
+                        .quantity()
+                        .best())
+                .isZero();
     }
 
     @Test
@@ -95,7 +100,9 @@ class CountsTest {
 
     @Test
     void countsPeopleNamedByNationality() {
-        assertThat(only("two/NUM/2/nummod Belgians/PROPN/3/nsubj died/VERB/0/root").counted()).isEqualTo(1);
+        assertThat(only("two/NUM/2/nummod Belgians/PROPN/3/nsubj died/VERB/0/root")
+                        .counted())
+                .isEqualTo(1);
     }
 
     @Test

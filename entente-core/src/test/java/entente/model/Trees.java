@@ -48,12 +48,15 @@ public final class Trees {
     private static Token token(int index, Span span, String[] parts) {
         Upos upos = Upos.valueOf(parts[1]);
         String lemma = parts.length > 4 ? parts[4] : lemma(parts[0], upos);
-        return new Token(index, span, parts[0], lemma, upos, xpos(upos, parts[0]), Integer.parseInt(parts[2]) - 1, parts[3]);
+        return new Token(
+                index, span, parts[0], lemma, upos, xpos(upos, parts[0]), Integer.parseInt(parts[2]) - 1, parts[3]);
     }
 
     private static String lemma(String form, Upos upos) {
         String lower = form.toLowerCase(Locale.ROOT);
-        return upos == Upos.PROPN ? form : upos == Upos.NOUN && lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+        return upos == Upos.PROPN
+                ? form
+                : upos == Upos.NOUN && lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
     private static String xpos(Upos upos, String form) {
