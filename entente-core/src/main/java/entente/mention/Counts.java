@@ -49,7 +49,7 @@ public final class Counts {
     private List<Count> all() {
         int at = 0;
         while (at < words.size()) {
-            Number number = numbers.at(at).orElse(null);
+            Numeral number = numbers.at(at).orElse(null);
             if (number != null && isCount(number)) {
                 found.add(count(number, counted(number)));
             } else {
@@ -70,7 +70,7 @@ public final class Counts {
             return;
         }
         if (isPerson(token.head())) {
-            found.add(count(Number.exact(at, at + 1, 1), token.head()));
+            found.add(count(Numeral.exact(at, at + 1, 1), token.head()));
         }
     }
 
@@ -97,7 +97,7 @@ public final class Counts {
         return parts || word.endsWith("-year-old");
     }
 
-    private boolean isCount(Number number) {
+    private boolean isCount(Numeral number) {
         String next = word(number.end());
         boolean hyphened = next.equals("-") && !isRangeEnd(number) && !isPersonAfterHyphen(number);
         return !hyphened
@@ -109,16 +109,16 @@ public final class Counts {
     }
 
     /** "a 12-man crew" counts; "a 12-hour siege" does not. */
-    private boolean isPersonAfterHyphen(Number number) {
+    private boolean isPersonAfterHyphen(Numeral number) {
         int behind = number.end() + 1;
         return behind < words.size() && lexicon.personNouns().has(words.get(behind)) && !isYearOld(behind);
     }
 
-    private boolean isRangeEnd(Number number) {
+    private boolean isRangeEnd(Numeral number) {
         return number.modifier() == Modifier.RANGE && word(number.end()).equals("-");
     }
 
-    private boolean isMeasured(Number number) {
+    private boolean isMeasured(Numeral number) {
         int counted = counted(number);
         boolean byNoun = counted != head(number) && forbidden(counted);
         boolean byNeighbour = number.end() < words.size()
@@ -132,7 +132,7 @@ public final class Counts {
     }
 
     /** "one another", "both ... and", "no longer", "no" as an answer are no counts. */
-    private boolean isNumeral(Number number) {
+    private boolean isNumeral(Numeral number) {
         Token first = sentence.token(number.first());
         return switch (words.get(number.first())) {
             case "one" ->
@@ -153,7 +153,7 @@ public final class Counts {
     }
 
     /** A bare number of four digits between 1100 and 2100 is a year, unless it counts people. */
-    private boolean isYear(Number number) {
+    private boolean isYear(Numeral number) {
         String word = words.get(number.first());
         boolean looks = number.modifier() == Modifier.EXACT
                 && number.end() == number.first() + 1
@@ -164,7 +164,7 @@ public final class Counts {
     }
 
     /** "Route 22", "Anna Kern, 31,", "850 Main Street": a number of a name is a designation or an age. */
-    private boolean isAfterItsNoun(Number number) {
+    private boolean isAfterItsNoun(Numeral number) {
         int head = head(number);
         Token token = sentence.token(head);
         if (token.isRoot()) {
@@ -177,7 +177,7 @@ public final class Counts {
         return modifies && (before ? governor.upos() != Upos.VERB : name && !isPerson(governor.index()));
     }
 
-    private Count count(Number number, int counted) {
+    private Count count(Numeral number, int counted) {
         Hedge before = lexicon.numberHedges().endingAt(words, number.first()).orElse(null);
         Hedge after = lexicon.numberHedges().startingAt(words, number.end()).orElse(null);
         int first = number.first() - (before == null ? 0 : before.length());
@@ -190,7 +190,7 @@ public final class Counts {
     }
 
     /** The word of the number by which it hangs in the tree. */
-    private int head(Number number) {
+    private int head(Numeral number) {
         for (int i = number.first(); i < number.end(); i++) {
             int up = sentence.token(i).head();
             boolean outside = up < number.first() || up >= number.end();
@@ -205,7 +205,7 @@ public final class Counts {
         return number.end() - 1;
     }
 
-    private int counted(Number number) {
+    private int counted(Numeral number) {
         int head = head(number);
         Token token = sentence.token(head);
         if (word(number.end()).equals("of")) {

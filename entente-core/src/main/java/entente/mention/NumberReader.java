@@ -25,16 +25,16 @@ final class NumberReader {
     }
 
     /** The number that starts at a word, with a range read whole. */
-    Optional<Number> at(int start) {
-        Number low = single(start);
+    Optional<Numeral> at(int start) {
+        Numeral low = single(start);
         return low == null ? Optional.empty() : Optional.of(ranged(start, low));
     }
 
-    private Number ranged(int start, Number low) {
+    private Numeral ranged(int start, Numeral low) {
         if (!joinsRange(start, low) || low.modifier() != Modifier.EXACT) {
             return low;
         }
-        Number high = single(low.end() + 1);
+        Numeral high = single(low.end() + 1);
         if (high == null || high.modifier() != Modifier.EXACT || high.low() <= low.low()) {
             return low;
         }
@@ -42,10 +42,10 @@ final class NumberReader {
                         && (word(start - 1).equals("between") || word(start - 1).equals("from"))
                 ? start - 1
                 : start;
-        return new Number(first, high.end(), low.low(), high.low(), Modifier.RANGE);
+        return new Numeral(first, high.end(), low.low(), high.low(), Modifier.RANGE);
     }
 
-    private boolean joinsRange(int start, Number low) {
+    private boolean joinsRange(int start, Numeral low) {
         return switch (word(low.end())) {
             case "-", "–", "to", "or" -> true;
             case "and" -> start > 0 && word(start - 1).equals("between");
@@ -53,13 +53,13 @@ final class NumberReader {
         };
     }
 
-    private @Nullable Number single(int start) {
+    private @Nullable Numeral single(int start) {
         String word = word(start);
         if (word.equals("a") || word.equals("an")) {
             return afterArticle(start);
         }
         if (word.equals("half") && word(start + 1).equals("a") && part(start + 2) == Part.DOZEN) {
-            return Number.exact(start, start + 3, 6);
+            return Numeral.exact(start, start + 3, 6);
         }
         Long digits = digits(word);
         if (digits != null) {
@@ -71,8 +71,8 @@ final class NumberReader {
         }
         return switch (found.part()) {
             case UNIT, TEN -> sum(start);
-            case HUNDRED, SCALE, DOZEN, BOTH -> Number.exact(start, start + 1, found.low());
-            case NONE -> Number.exact(start, start + 1, 0);
+            case HUNDRED, SCALE, DOZEN, BOTH -> Numeral.exact(start, start + 1, found.low());
+            case NONE -> Numeral.exact(start, start + 1, 0);
             case SEVERAL -> multiplied(vague(start, start + 1, found));
             case VAGUE -> ofVague(vague(start, start + 1, found));
             case SCORES -> word(start + 1).equals("of") ? vague(start, start + 1, found) : null;
@@ -81,7 +81,7 @@ final class NumberReader {
     }
 
     /** "a dozen", "a hundred and ten", "a few thousand", "a couple". */
-    private @Nullable Number afterArticle(int start) {
+    private @Nullable Numeral afterArticle(int start) {
         NumberWord next = get(start + 1);
         if (next == null) {
             return null;
@@ -93,19 +93,19 @@ final class NumberReader {
         };
     }
 
-    private static Number vague(int first, int end, NumberWord word) {
+    private static Numeral vague(int first, int end, NumberWord word) {
         Modifier modifier = word.low() == word.high() ? Modifier.EXACT : Modifier.VAGUE;
-        return new Number(first, end, word.low(), word.high(), modifier);
+        return new Numeral(first, end, word.low(), word.high(), modifier);
     }
 
-    private Number multiplied(Number number) {
+    private Numeral multiplied(Numeral number) {
         NumberWord next = get(number.end());
         boolean multiplies =
                 next != null && (next.part() == Part.HUNDRED || next.part() == Part.SCALE || next.part() == Part.DOZEN);
         return next != null && multiplies ? number.times(next.low(), number.end() + 1) : number;
     }
 
-    private Number ofVague(Number number) {
+    private Numeral ofVague(Numeral number) {
         NumberWord next = word(number.end()).equals("of") ? get(number.end() + 1) : null;
         if (next == null || next.part() != Part.VAGUE) {
             return number;
@@ -122,7 +122,7 @@ final class NumberReader {
     }
 
     /** Adds up units, tens, hundreds and thousands from {@code start} on. */
-    private Number sum(int start) {
+    private Numeral sum(int start) {
         long total = 0;
         long current = 0;
         int end = start;
@@ -151,7 +151,7 @@ final class NumberReader {
             at = next + 1;
             end = at;
         }
-        return Number.exact(start, end, total + current);
+        return Numeral.exact(start, end, total + current);
     }
 
     private static long product(long a, long b) {

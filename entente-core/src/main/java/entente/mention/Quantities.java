@@ -12,7 +12,7 @@ final class Quantities {
     private Quantities() {}
 
     /** The quantity that a number says under a hedge; null for none. */
-    static Quantity of(Number number, @Nullable Modifier hedge, String wording) {
+    static Quantity of(Numeral number, @Nullable Modifier hedge, String wording) {
         if (hedge == null) {
             return new Quantity(number.low(), number.high(), number.modifier(), wording);
         }
@@ -27,7 +27,7 @@ final class Quantities {
         };
     }
 
-    private static Modifier about(Number number) {
+    private static Modifier about(Numeral number) {
         return number.modifier() == Modifier.EXACT ? Modifier.ABOUT : number.modifier();
     }
 

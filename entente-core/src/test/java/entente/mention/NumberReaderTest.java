@@ -30,7 +30,7 @@ class NumberReaderTest {
         "both, 2"
     })
     void readsExactNumbers(String words, long value) {
-        Number number = read(words);
+        Numeral number = read(words);
         assertThat(number.low()).isEqualTo(value);
         assertThat(number.high()).isEqualTo(value);
         assertThat(number.modifier()).isEqualTo(Modifier.EXACT);
@@ -49,7 +49,7 @@ class NumberReaderTest {
         "hundreds of thousands, 200000, 999000",
     })
     void readsVagueNumbersAsBounds(String words, long low, long high) {
-        Number number = read(words);
+        Numeral number = read(words);
         assertThat(List.of(number.low(), number.high())).containsExactly(low, high);
         assertThat(number.modifier()).isEqualTo(Modifier.VAGUE);
     }
@@ -57,7 +57,7 @@ class NumberReaderTest {
     @ParameterizedTest
     @CsvSource({"10 - 12, 10, 12", "10 to 12, 10, 12", "two or three, 2, 3"})
     void readsRanges(String words, long low, long high) {
-        Number number = read(words);
+        Numeral number = read(words);
         assertThat(List.of(number.low(), number.high())).containsExactly(low, high);
         assertThat(number.modifier()).isEqualTo(Modifier.RANGE);
     }
@@ -65,7 +65,7 @@ class NumberReaderTest {
     @Test
     void readsAndAsARangeOnlyAfterBetween() {
         NumberReader between = new NumberReader(WORDS, List.of("between", "10", "and", "12"));
-        assertThat(between.at(1)).get().isEqualTo(new Number(0, 4, 10, 12, Modifier.RANGE));
+        assertThat(between.at(1)).get().isEqualTo(new Numeral(0, 4, 10, 12, Modifier.RANGE));
         assertThat(read("10 and 12").high()).isEqualTo(10);
     }
 
@@ -86,7 +86,7 @@ class NumberReaderTest {
         assertThat(read("999999999999 hundred billion").low()).isEqualTo(1_000_000_000_000_000L);
     }
 
-    private static Number read(String words) {
+    private static Numeral read(String words) {
         return new NumberReader(WORDS, List.of(words.split(" "))).at(0).orElseThrow();
     }
 }
