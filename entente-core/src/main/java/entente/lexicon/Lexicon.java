@@ -11,7 +11,9 @@ public record Lexicon(
         NumberWords numberWords,
         NumberHedges numberHedges,
         NumberContexts numberContexts,
-        PersonNouns personNouns) {
+        PersonNouns personNouns,
+        Frequencies frequencies,
+        Kinship kinship) {
 
     /** The lexicon that ships with Entente. */
     public static Lexicon load() {
@@ -21,6 +23,8 @@ public record Lexicon(
                 NumberWords.load(),
                 NumberHedges.load(),
                 NumberContexts.load(),
-                PersonNouns.load());
+                PersonNouns.load(),
+                Frequencies.load(),
+                Kinship.load());
     }
 }

@@ -11,6 +11,9 @@ public record Toll(State state, String group, Quantity quantity, Evidence eviden
     /** The group of a toll that counts everybody. */
     public static final String ALL = "all";
 
+    /** The group of a toll that counts only some of those that the same report counts elsewhere, without naming them. */
+    public static final String PART = "part";
+
     /** What became of them. */
     public enum State {
         KILLED,

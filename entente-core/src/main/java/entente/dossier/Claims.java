@@ -1,0 +1,129 @@
+package entente.dossier;
+
+import entente.model.Event;
+import entente.model.Figure;
+import entente.model.Party;
+import entente.model.Pledge;
+import entente.model.Statement;
+import entente.model.When;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Joins events, statements, pledges and figures that several reports, or one several times, tell alike. */
+final class Claims {
+    private final Joined joined;
+
+    Claims(Joined joined) {
+        this.joined = joined;
+    }
+
+    /** One event for the same act of the same parties on the same day; of acts without a day only those worded alike. */
+    List<Event> events() {
+        return joined.claims(
+                Event.class,
+                Claims::key,
+                Claims::same,
+                Comparator.comparing(e -> e.where() != null),
+                (event, evidence) -> new Event(
+                        event.id(),
+                        event.source(),
+                        event.recipient(),
+                        event.code(),
+                        event.modality(),
+                        event.when(),
+                        event.where(),
+                        evidence));
+    }
+
+    /** One statement for nearly the same words of one speaker; the fullest wording is shown. */
+    List<Statement> statements() {
+        return joined.claims(
+                Statement.class,
+                Claims::key,
+                Claims::same,
+                Comparator.comparingInt(s -> s.text().length()),
+                (s, evidence) -> new Statement(
+                        s.id(),
+                        s.speaker(),
+                        s.speakerSpan(),
+                        s.addressee(),
+                        s.cue(),
+                        s.form(),
+                        s.text(),
+                        s.modality(),
+                        s.when(),
+                        evidence));
+    }
+
+    /** One pledge for nearly the same promise of the same parties. */
+    List<Pledge> pledges() {
+        return joined.claims(
+                Pledge.class,
+                p -> parties(p.who()) + p.modality(),
+                (a, b) -> Wordings.nearlySame(a.what(), b.what()),
+                Comparator.comparingInt(p -> p.what().length()),
+                (p, evidence) ->
+                        new Pledge(p.id(), p.who(), p.what(), p.to(), p.modality(), p.when(), p.condition(), evidence));
+    }
+
+    /** One figure for the same number of the same thing. */
+    List<Figure> figures() {
+        return joined.claims(
+                Figure.class,
+                f -> f.value() + " " + f.unit() + " " + f.modality(),
+                Claims::same,
+                Comparator.comparingInt(f -> f.what().length()),
+                (f, evidence) -> new Figure(
+                        f.id(), f.what(), f.value(), f.unit(), f.source(), f.modality(), f.when(), evidence));
+    }
+
+    private static String key(Event event) {
+        return event.code().cameo() + "|" + parties(event.source()) + "|" + parties(event.recipient()) + "|"
+                + event.modality();
+    }
+
+    private static boolean same(Event a, Event b) {
+        return a.when().asDay().isPresent() && a.when().equals(b.when())
+                || !telling(a.when(), b.when())
+                        && Wordings.nearlySame(
+                                a.evidence().get(0).sentence(),
+                                b.evidence().get(0).sentence());
+    }
+
+    /** Whether two times tell events apart. */
+    private static boolean telling(When a, When b) {
+        return a.isKnown() && b.isKnown() && !a.meets(b);
+    }
+
+    private static String key(Statement statement) {
+        Party speaker = statement.speaker();
+        if (speaker == null) {
+            return "";
+        }
+        List<String> words = Parties.words(speaker);
+        return words.isEmpty() ? "" : words.get(words.size() - 1);
+    }
+
+    private static boolean same(Statement a, Statement b) {
+        return speakersMayBeSame(a.speaker(), b.speaker()) && Wordings.nearlySame(a.text(), b.text());
+    }
+
+    private static boolean speakersMayBeSame(@Nullable Party a, @Nullable Party b) {
+        return a == null || b == null ? a == b : Parties.related(a, b);
+    }
+
+    private static boolean same(Figure a, Figure b) {
+        return Objects.equals(a.source(), b.source())
+                && (Wordings.nearlySame(a.what(), b.what())
+                        || Wordings.nearlySame(
+                                a.evidence().get(0).sentence(),
+                                b.evidence().get(0).sentence()));
+    }
+
+    private static String parties(List<Party> parties) {
+        return parties.stream().map(Parties::key).sorted().collect(Collectors.joining(","));
+    }
+}
