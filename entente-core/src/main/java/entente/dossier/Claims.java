@@ -1,5 +1,6 @@
 package entente.dossier;
 
+import entente.model.Claim;
 import entente.model.Event;
 import entente.model.Figure;
 import entente.model.Party;
@@ -86,11 +87,15 @@ final class Claims {
     }
 
     private static boolean same(Event a, Event b) {
-        return a.when().asDay().isPresent() && a.when().equals(b.when())
-                || !telling(a.when(), b.when())
-                        && Wordings.nearlySame(
-                                a.evidence().get(0).sentence(),
-                                b.evidence().get(0).sentence());
+        if (a.when().asDay().isPresent() && a.when().equals(b.when())) {
+            return true;
+        }
+        return !telling(a.when(), b.when()) && sentencesAlike(a, b);
+    }
+
+    private static boolean sentencesAlike(Claim a, Claim b) {
+        return Wordings.nearlySame(
+                a.evidence().get(0).sentence(), b.evidence().get(0).sentence());
     }
 
     /** Whether two times tell events apart. */
@@ -112,15 +117,15 @@ final class Claims {
     }
 
     private static boolean speakersMayBeSame(@Nullable Party a, @Nullable Party b) {
-        return a == null || b == null ? a == b : Parties.related(a, b);
+        if (a == null || b == null) {
+            return Objects.equals(a, b);
+        }
+        return Parties.related(a, b);
     }
 
     private static boolean same(Figure a, Figure b) {
         return Objects.equals(a.source(), b.source())
-                && (Wordings.nearlySame(a.what(), b.what())
-                        || Wordings.nearlySame(
-                                a.evidence().get(0).sentence(),
-                                b.evidence().get(0).sentence()));
+                && (Wordings.nearlySame(a.what(), b.what()) || sentencesAlike(a, b));
     }
 
     private static String parties(List<Party> parties) {
