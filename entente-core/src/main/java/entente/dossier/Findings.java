@@ -139,7 +139,7 @@ final class Findings {
 
     private Comparator<Account<Quantity>> byExactness() {
         return Comparator.<Account<Quantity>>comparingLong(a -> Quantities.width(a.value()))
-                .thenComparing(a -> -origins.of(a.evidence()).size())
+                .thenComparingInt(a -> -origins.of(a.evidence()).size())
                 .thenComparing(byTime());
     }
 }
