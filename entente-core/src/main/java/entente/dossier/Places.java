@@ -40,12 +40,11 @@ final class Places {
     }
 
     private static boolean same(Where a, Where b) {
-        return a.geonames() != null && b.geonames() != null
-                ? a.geonames().equals(b.geonames())
-                : name(a).equals(name(b))
-                        && (a.country() == null
-                                || b.country() == null
-                                || a.country().equals(b.country()));
+        if (a.geonames() != null && b.geonames() != null) {
+            return a.geonames().equals(b.geonames());
+        }
+        return name(a).equals(name(b))
+                && (a.country() == null || b.country() == null || a.country().equals(b.country()));
     }
 
     private static boolean holds(Where whole, Where part) {

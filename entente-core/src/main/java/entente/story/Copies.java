@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -62,7 +63,7 @@ final class Copies {
         }
     }
 
-    private TreeSet<Integer> candidates(int article) {
+    private Set<Integer> candidates(int article) {
         Map<Integer, Integer> shared = new HashMap<>();
         for (long value : digests.get(article).sketch()) {
             for (int holder : holders.getOrDefault(value, List.of())) {
@@ -81,8 +82,8 @@ final class Copies {
     /** Whether a later text repeats an earlier one: it is mostly the other's words, or has swallowed it whole. */
     static boolean repeats(List<Long> later, List<Long> earlier) {
         long limit = Math.min(reach(later), reach(earlier));
-        TreeSet<Long> mine = upTo(later, limit);
-        TreeSet<Long> theirs = upTo(earlier, limit);
+        Set<Long> mine = upTo(later, limit);
+        Set<Long> theirs = upTo(earlier, limit);
         double mineSize = mine.size();
         double theirSize = theirs.size();
         mine.retainAll(theirs);
@@ -96,7 +97,7 @@ final class Copies {
         return sketch.size() < Shingles.VALUES ? Long.MAX_VALUE : sketch.get(sketch.size() - 1);
     }
 
-    private static TreeSet<Long> upTo(List<Long> sketch, long limit) {
+    private static Set<Long> upTo(List<Long> sketch, long limit) {
         return new TreeSet<>(new TreeSet<>(sketch).headSet(limit, true));
     }
 }
