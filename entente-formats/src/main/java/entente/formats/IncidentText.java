@@ -1,0 +1,110 @@
+package entente.formats;
+
+import entente.model.Account;
+import entente.model.Attribution;
+import entente.model.Evidence;
+import entente.model.Finding;
+import entente.model.IncidentRecord;
+import entente.model.Modality;
+import entente.model.Quantity;
+import entente.model.Stage;
+import entente.model.Toll;
+import entente.model.TollFinding;
+import entente.model.Where;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Incidents on the terminal: what, when and where; each toll with who says so; who is said to have done it. */
+final class IncidentText {
+    private static final int FIELD = 4;
+    private static final int ACCOUNT = 6;
+
+    private final Sheet sheet;
+
+    IncidentText(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    void incident(IncidentRecord incident) {
+        sheet.entry(2, heading(incident), incident.id());
+        incident.tolls().forEach(toll -> toll(incident.id(), toll));
+        byValue(
+                        incident.perpetrators(),
+                        attribution -> attribution.party().name() + ", " + Wording.of(attribution),
+                        Attribution::evidence)
+                .forEach((who, evidence) -> named("by", who, evidence));
+        byValue(
+                        incident.weapons(),
+                        weapon -> weapon.name() + ", " + Label.of(weapon.mode()),
+                        weapon -> weapon.evidence())
+                .forEach((weapon, evidence) -> named("with", weapon, evidence));
+        byValue(incident.targets(), target -> target.name(), target -> target.evidence())
+                .forEach((target, evidence) -> named("against", target, evidence));
+    }
+
+    private static Flow heading(IncidentRecord incident) {
+        Flow flow = new Flow()
+                .add(incident.title(), Style.STRONG)
+                .glue(",")
+                .add(incident.kind().replace('-', ' '));
+        Where where = incident.where();
+        flow.glue(", " + (incident.when().isKnown() ? Wording.of(incident.when()) : "no date"));
+        if (where != null) {
+            flow.glue(", " + Wording.of(where));
+        }
+        if (incident.stage() != Stage.ACCOMPLISHED) {
+            flow.glue(", " + Label.of(incident.stage()), Style.NUMBER);
+        }
+        if (incident.modality() != Modality.ACTUAL) {
+            flow.glue(", " + Label.of(incident.modality()), Style.NUMBER);
+        }
+        return flow;
+    }
+
+    private void toll(String incident, TollFinding toll) {
+        Finding<Quantity> finding = toll.finding();
+        Flow flow = new Flow()
+                .add(name(toll))
+                .glue(":")
+                .add(Wording.of(finding.leading().value()), Style.NUMBER);
+        List<Account<Quantity>> accounts = finding.accounts();
+        if (accounts.size() == 1) {
+            flow.glue(";").add(Wording.voices(finding.leading().evidence()), Style.FAINT);
+            sheet.entry(FIELD, flow, TollBounds.id(incident, toll));
+            return;
+        }
+        flow.glue(", " + Wording.of(finding), finding instanceof Finding.Disputed<?> ? Style.ALARM : Style.PLAIN);
+        sheet.entry(FIELD, flow, TollBounds.id(incident, toll));
+        accounts.forEach(account -> account(sheet, Wording.of(account.value()), account));
+    }
+
+    /** One version of a value: what, as of when, and who says so. */
+    static void account(Sheet sheet, String value, Account<?> account) {
+        Flow flow = new Flow().add(value, Style.NUMBER);
+        if (account.asOf().isKnown()) {
+            flow.add("(" + Wording.of(account.asOf()) + ")");
+        }
+        sheet.entry(ACCOUNT, flow.add(Wording.voices(account.evidence()), Style.FAINT));
+    }
+
+    private void named(String label, String value, List<Evidence> evidence) {
+        sheet.entry(FIELD, Flow.of(label + " " + value).glue(";").add(Wording.voices(evidence), Style.FAINT));
+    }
+
+    static String name(TollFinding toll) {
+        String state = Label.of(toll.state());
+        return toll.group().equals(Toll.ALL) ? state : state + " (" + toll.group() + ")";
+    }
+
+    /** The evidence of equal values together, in the order of the first. */
+    private static <T> Map<String, List<Evidence>> byValue(
+            List<T> values, Function<T, String> wording, Function<T, Evidence> evidence) {
+        Map<String, List<Evidence>> together = new LinkedHashMap<>();
+        values.forEach(value -> together.computeIfAbsent(wording.apply(value), key -> new ArrayList<>())
+                .add(evidence.apply(value)));
+        return together;
+    }
+}

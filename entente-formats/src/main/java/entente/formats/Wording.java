@@ -1,0 +1,104 @@
+package entente.formats;
+
+import entente.model.Attribution;
+import entente.model.Evidence;
+import entente.model.Finding;
+import entente.model.Party;
+import entente.model.Quantity;
+import entente.model.Voice;
+import entente.model.When;
+import entente.model.Where;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The model's values in words, for people. */
+final class Wording {
+    private static final int MOST_VOICES = 3;
+
+    private Wording() {}
+
+    static String of(Quantity quantity) {
+        return switch (quantity.modifier()) {
+            case EXACT -> Long.toString(quantity.best());
+            case AT_LEAST -> "at least " + quantity.best();
+            case MORE_THAN -> "more than " + quantity.best();
+            case AT_MOST -> "at most " + quantity.best();
+            case LESS_THAN -> "less than " + quantity.best();
+            case ABOUT -> "about " + quantity.best();
+            case NEARLY -> "nearly " + quantity.best();
+            case RANGE -> bounds(quantity.low(), quantity.high());
+            case VAGUE -> quantity.wording();
+        };
+    }
+
+    static String bounds(@Nullable Long low, @Nullable Long high) {
+        if (low != null && low.equals(high)) {
+            return low.toString();
+        }
+        if (low == null) {
+            return "up to " + high;
+        }
+        return high == null ? low + " or more" : low + " to " + high;
+    }
+
+    static String of(When when) {
+        LocalDate earliest = when.earliest();
+        LocalDate latest = when.latest();
+        if (earliest == null) {
+            return latest == null ? "no date" : "by " + latest;
+        }
+        if (latest == null) {
+            return "since " + earliest;
+        }
+        return switch (when.precision()) {
+            case YEAR -> Integer.toString(earliest.getYear());
+            case MONTH -> earliest.toString().substring(0, "2015-11".length());
+            case DAY, WEEK, RANGE, UNKNOWN ->
+                earliest.equals(latest) ? earliest.toString() : earliest + " to " + latest;
+        };
+    }
+
+    static String of(Where where) {
+        String country = where.country();
+        boolean isCountry = where.precision() == Where.Precision.COUNTRY || country == null;
+        return isCountry ? where.name() : where.name() + " (" + country + ")";
+    }
+
+    static String names(List<Party> parties) {
+        return parties.stream().map(Party::name).collect(Collectors.joining(", "));
+    }
+
+    static String of(Finding<?> finding) {
+        return switch (finding) {
+            case Finding.Sole<?> sole -> "one source";
+            case Finding.Agreed<?> agreed -> "agreed by " + agreed.origins() + " origins";
+            case Finding.Revised<?> revised -> "revised";
+            case Finding.Disputed<?> disputed -> "disputed";
+        };
+    }
+
+    /** How a party is brought into connection with an incident: "claimed", "suspected by investigators". */
+    static String of(Attribution attribution) {
+        Party by = attribution.by();
+        String mode = Label.of(attribution.mode());
+        if (by == null || by.name().equals(attribution.party().name())) {
+            return mode;
+        }
+        return mode + " by " + by.name();
+    }
+
+    /** Who says so, from the outlet inwards: {@code Harbour Post <- Coastal Wire <- the governor's office}. */
+    static String chain(Evidence evidence) {
+        return evidence.chain().stream().map(Voice::name).collect(Collectors.joining(" <- "));
+    }
+
+    /** The different chains of the evidence, at most three of them. */
+    static String voices(List<Evidence> evidence) {
+        List<String> chains = evidence.stream().map(Wording::chain).distinct().toList();
+        String shown = chains.stream().limit(MOST_VOICES).collect(Collectors.joining("; "));
+        int more = chains.size() - MOST_VOICES;
+        return more > 0 ? shown + "; and " + more + " more" : shown;
+    }
+}
