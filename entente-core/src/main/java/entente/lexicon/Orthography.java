@@ -109,7 +109,7 @@ public record Orthography(
         for (String entry : entries) {
             List<Integer> starts = new ArrayList<>();
             StringBuilder word = new StringBuilder();
-            for (String part : entry.split("\\|")) {
+            for (String part : entry.split("\\|", -1)) {
                 if (!word.isEmpty()) {
                     starts.add(word.length());
                 }
