@@ -8,8 +8,10 @@ import entente.model.Pledge;
 import entente.model.Statement;
 import entente.model.When;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,7 @@ final class Claims {
     List<Event> events() {
         return joined.claims(
                 Event.class,
-                Claims::key,
+                Claims::marks,
                 Claims::same,
                 Comparator.comparing(e -> e.where() != null),
                 (event, evidence) -> new Event(
@@ -43,7 +45,7 @@ final class Claims {
     List<Statement> statements() {
         return joined.claims(
                 Statement.class,
-                Claims::key,
+                Claims::marks,
                 Claims::same,
                 Comparator.comparingInt(s -> s.text().length()),
                 (s, evidence) -> new Statement(
@@ -63,7 +65,7 @@ final class Claims {
     List<Pledge> pledges() {
         return joined.claims(
                 Pledge.class,
-                p -> parties(p.who()) + p.modality(),
+                p -> Wordings.marks(parties(p.who()) + p.modality(), p.what()),
                 (a, b) -> Wordings.nearlySame(a.what(), b.what()),
                 Comparator.comparingInt(p -> p.what().length()),
                 (p, evidence) ->
@@ -74,16 +76,20 @@ final class Claims {
     List<Figure> figures() {
         return joined.claims(
                 Figure.class,
-                f -> f.value() + " " + f.unit() + " " + f.modality(),
+                f -> Set.of(f.value() + " " + f.unit() + " " + f.modality()),
                 Claims::same,
                 Comparator.comparingInt(f -> f.what().length()),
                 (f, evidence) -> new Figure(
                         f.id(), f.what(), f.value(), f.unit(), f.source(), f.modality(), f.when(), evidence));
     }
 
-    private static String key(Event event) {
-        return event.code().cameo() + "|" + parties(event.source()) + "|" + parties(event.recipient()) + "|"
+    private static Set<String> marks(Event event) {
+        String act = event.code().cameo() + "|" + parties(event.source()) + "|" + parties(event.recipient()) + "|"
                 + event.modality();
+        Set<String> marks =
+                new HashSet<>(Wordings.marks(act, event.evidence().get(0).sentence()));
+        event.when().asDay().ifPresent(day -> marks.add(act + "|" + day));
+        return marks;
     }
 
     private static boolean same(Event a, Event b) {
@@ -103,13 +109,10 @@ final class Claims {
         return a.isKnown() && b.isKnown() && !a.meets(b);
     }
 
-    private static String key(Statement statement) {
-        Party speaker = statement.speaker();
-        if (speaker == null) {
-            return "";
-        }
-        List<String> words = Parties.words(speaker);
-        return words.isEmpty() ? "" : words.get(words.size() - 1);
+    /** The last word of a speaker's name is the one that reports repeat. */
+    private static Set<String> marks(Statement statement) {
+        List<String> words = statement.speaker() == null ? List.of() : Parties.words(statement.speaker());
+        return Wordings.marks(words.isEmpty() ? "" : words.get(words.size() - 1), statement.text());
     }
 
     private static boolean same(Statement a, Statement b) {

@@ -10,6 +10,7 @@ import java.util.Set;
 final class Wordings {
     private static final double ALIKE = 0.8;
     private static final int FEWEST = 5;
+    private static final int RUN = 3;
 
     private Wordings() {}
 
@@ -36,6 +37,16 @@ final class Wordings {
         all.addAll(b);
         shared.retainAll(new HashSet<>(b));
         return shared.size() >= ALIKE * all.size();
+    }
+
+    /** Marks of which wordings that are nearly the same share one: their runs of three words. */
+    static Set<String> marks(String prefix, String text) {
+        List<String> words = words(text);
+        Set<String> marks = new HashSet<>();
+        for (int i = 0; i + RUN <= words.size(); i++) {
+            marks.add(prefix + "|" + String.join(" ", words.subList(i, i + RUN)));
+        }
+        return marks.isEmpty() ? Set.of(prefix + "|" + String.join(" ", words)) : marks;
     }
 
     static List<String> words(String text) {

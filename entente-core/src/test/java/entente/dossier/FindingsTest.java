@@ -52,8 +52,10 @@ class FindingsTest {
     void outletsThatGiveOneNumberAgree() {
         Finding<Quantity> killed = killed(report("Herald", "2015-11-16", 12), report("Courier", "2015-11-17", 12));
 
-        assertThat(killed).isInstanceOfSatisfying(Finding.Agreed.class, agreed -> assertThat(agreed.origins()).isEqualTo(2));
-        assertThat(killed.accounts()).singleElement().satisfies(a -> assertThat(a.evidence()).hasSize(2));
+        assertThat(killed).isInstanceOfSatisfying(Finding.Agreed.class, agreed -> assertThat(agreed.origins())
+                .isEqualTo(2));
+        assertThat(killed.accounts()).singleElement().satisfies(a -> assertThat(a.evidence())
+                .hasSize(2));
     }
 
     @Test
@@ -72,7 +74,11 @@ class FindingsTest {
         Report vague = Report.by("Gazette", "2015-11-18");
         vague.incident("bombing", on("2015-11-13"), HARBOUR, vague.killedAtLeast(100));
 
-        assertThat(killed(vague, report("Herald", "2015-11-16", 128)).leading().value().best()).isEqualTo(128);
+        assertThat(killed(vague, report("Herald", "2015-11-16", 128))
+                        .leading()
+                        .value()
+                        .best())
+                .isEqualTo(128);
     }
 
     @Test
@@ -87,7 +93,9 @@ class FindingsTest {
     @Test
     void aValueThatComesBackIsNotRevisedButDisputed() {
         Finding<Quantity> killed = killed(
-                report("Herald", "2015-11-16", 84), report("Courier", "2015-11-18", 85), report("Post", "2015-11-20", 84));
+                report("Herald", "2015-11-16", 84),
+                report("Courier", "2015-11-18", 85),
+                report("Post", "2015-11-20", 84));
 
         assertThat(killed).isInstanceOf(Finding.Disputed.class);
         assertThat(killed.leading().value().best()).isEqualTo(84);
