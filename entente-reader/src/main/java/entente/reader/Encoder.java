@@ -1,0 +1,95 @@
+package entente.reader;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * The neural network: one ONNX session that any number of threads may call at the same time.
+ *
+ * <p>A sentence is run alone. The network quantises each layer's input by the range of what it is given at once, so that
+ * in a batch a sentence's parse would depend on its neighbours, and two outlets that print the same sentence could be
+ * understood differently.
+ */
+final class Encoder implements AutoCloseable {
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtSession session;
+
+    private Encoder(int threads) throws OrtException {
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(threads);
+            options.setInterOpNumThreads(1);
+            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+            session = environment.createSession(Resource.bytes("reader-v0.onnx"), options);
+        }
+    }
+
+    static Encoder load(int threads) {
+        try {
+            return new Encoder(threads);
+        } catch (OrtException e) {
+            throw new IllegalStateException("cannot load the reader's model: " + e.getMessage(), e);
+        }
+    }
+
+    Scores encode(Subwords sentence) {
+        long[] mask = new long[sentence.length()];
+        Arrays.fill(mask, 1);
+        try (OnnxTensor ids = row(sentence.ids());
+                OnnxTensor casings = row(sentence.casings());
+                OnnxTensor attention = row(mask);
+                OnnxTensor words = tensor(sentence.words(), sentence.words().length);
+                OrtSession.Result result = session.run(
+                        Map.of("input_ids", ids, "case_ids", casings, "attention_mask", attention, "words", words))) {
+            return scores(result);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the reader's model failed: " + e.getMessage(), e);
+        }
+    }
+
+    private OnnxTensor row(long[] values) throws OrtException {
+        return tensor(values, 1, values.length);
+    }
+
+    private OnnxTensor tensor(long[] values, long... shape) throws OrtException {
+        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
+    }
+
+    private static Scores scores(OrtSession.Result result) throws OrtException {
+        return new Scores(
+                rows(result, "out_upos"),
+                rows(result, "out_xpos"),
+                rows(result, "out_ner"),
+                rows(result, "out_ad"),
+                rows(result, "out_ah"),
+                rows(result, "out_rd"),
+                rows(result, "out_rh"),
+                rows(result, "out_prd"),
+                rows(result, "out_sp"),
+                rows(result, "out_sa"),
+                rows(result, "out_sd"),
+                rows(result, "out_sh"));
+    }
+
+    private static Rows rows(OrtSession.Result result, String name) throws OrtException {
+        OnnxTensor tensor = (OnnxTensor) result.get(name).orElseThrow();
+        FloatBuffer buffer = tensor.getFloatBuffer();
+        float[] values = new float[buffer.remaining()];
+        buffer.get(values);
+        return new Rows(values, (int) tensor.getInfo().getShape()[1]);
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("cannot close the reader's model: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package entente.reader;
+
+import entente.model.Predicate;
+import entente.model.Token;
+import entente.model.Upos;
+import entente.text.Analysis;
+import entente.text.Parser;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The language reader: one small transformer (MiniLM, 22 million weights of 7 bits) with heads for tags, tree, names
+ * and semantic roles, run by ONNX Runtime. What it says of a sentence depends on that sentence alone.
+ *
+ * <p>It starts no threads of its own: every caller's thread computes for itself, and one parser serves all.
+ */
+public final class OnnxParser implements Parser, AutoCloseable {
+
+    /** Longer sentences are hardly ever sentences; one costs at most the 512 subwords that the encoder takes. */
+    private static final int LONGEST_SENTENCE = 160;
+
+    private static final float PREDICATE_THRESHOLD = .5f;
+
+    private final Encoder encoder;
+    private final WordPiece wordPiece = new WordPiece(Vocabulary.load());
+    private final Labels labels = Labels.load();
+    private final Relations relations = new Relations(labels, PairScorer.load("relation-scorer-v0.bin"));
+    private final NameTags nameTags = new NameTags(labels.names());
+    private final Roles roles = new Roles(labels, PairScorer.load("role-scorer-v0.bin"), PREDICATE_THRESHOLD);
+
+    private OnnxParser(Encoder encoder) {
+        this.encoder = encoder;
+    }
+
+    /** The model in the jar, computing in the caller's thread. */
+    public static OnnxParser load() {
+        return load(1);
+    }
+
+    /**
+     * The model in the jar.
+     *
+     * @param threads that share the work of one call, the caller's included; callers with threads of their own want 1
+     */
+    public static OnnxParser load(int threads) {
+        return new OnnxParser(Encoder.load(threads));
+    }
+
+    @Override
+    public List<Analysis> analyse(List<List<String>> sentences) {
+        return sentences.stream().map(this::analysis).toList();
+    }
+
+    private Analysis analysis(List<String> sentence) {
+        if (sentence.isEmpty() || sentence.size() > LONGEST_SENTENCE) {
+            throw new IllegalArgumentException("a sentence of " + sentence.size() + " words");
+        }
+        Scores scores = encoder.encode(Subwords.of(sentence, wordPiece));
+        int[] heads = Trees.best(scores.dependents().times(scores.heads()));
+        List<Predicate> predicates = roles.in(scores);
+        return new Analysis(
+                upos(scores.upos()),
+                xpos(scores.xpos()),
+                wordHeads(heads),
+                relations.of(scores, heads),
+                nameTags.in(scores.names()),
+                predicates);
+    }
+
+    private List<Upos> upos(Rows scores) {
+        List<Upos> tags = new ArrayList<>(scores.count());
+        for (int row = 1; row < scores.count(); row++) {
+            tags.add(labels.upos().get(scores.best(row)));
+        }
+        return tags;
+    }
+
+    private List<String> xpos(Rows scores) {
+        List<String> tags = new ArrayList<>(scores.count());
+        for (int row = 1; row < scores.count(); row++) {
+            tags.add(labels.xpos().get(scores.best(row)));
+        }
+        return tags;
+    }
+
+    /** Nodes of the tree count from 1, words from 0. */
+    private static List<Integer> wordHeads(int[] heads) {
+        List<Integer> words = new ArrayList<>(heads.length);
+        for (int node = 1; node < heads.length; node++) {
+            words.add(heads[node] == 0 ? Token.ROOT : heads[node] - 1);
+        }
+        return words;
+    }
+
+    @Override
+    public int longestSentence() {
+        return LONGEST_SENTENCE;
+    }
+
+    @Override
+    public String version() {
+        return "reader-v0";
+    }
+
+    @Override
+    public void close() {
+        encoder.close();
+    }
+}

@@ -1,0 +1,108 @@
+package entente.reader;
+
+import entente.model.Argument;
+import entente.model.Predicate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Predicates and their arguments from their scores. */
+final class Roles {
+    /** The role number of words that are no argument. */
+    private static final int NO_ROLE = 0;
+
+    private final List<String> labels;
+    private final boolean[] numbered;
+    private final PairScorer scorer;
+    private final float threshold;
+
+    /** @param threshold probability above which a word is a predicate */
+    Roles(Labels labels, PairScorer scorer, float threshold) {
+        this.labels = labels.roles();
+        this.numbered = labels.numbered();
+        this.scorer = scorer;
+        this.threshold = threshold;
+    }
+
+    /** The predicates of a sentence in their order. */
+    List<Predicate> in(Scores scores) {
+        List<Predicate> predicates = new ArrayList<>();
+        for (int word = 0; word < scores.words(); word++) {
+            float probability = probability(scores.predicates(), word + 1);
+            if (probability > threshold) {
+                predicates.add(new Predicate(word, probability, arguments(scores, word)));
+            }
+        }
+        return predicates;
+    }
+
+    private static float probability(Rows predicates, int row) {
+        return (float) (1 / (1 + Math.exp(predicates.at(row, 0) - predicates.at(row, 1))));
+    }
+
+    private List<Argument> arguments(Scores scores, int predicate) {
+        int words = scores.words();
+        int[] roles = new int[words];
+        float[] certainty = new float[words];
+        float[] sums = new float[scorer.labels()];
+        for (int word = 0; word < words; word++) {
+            scorer.score(scores.rolePredicates(), predicate + 1, scores.roleArguments(), word + 1, sums);
+            addExistence(scores, predicate, word, sums);
+            roles[word] = best(sums);
+            certainty[word] = roles[word] == NO_ROLE ? 0 : softmax(sums, roles[word]);
+        }
+        keepOneOfEachNumber(roles, certainty);
+        return listed(roles, certainty);
+    }
+
+    private static void addExistence(Scores scores, int predicate, int word, float[] sums) {
+        float exists = scores.argumentOf().dot(predicate + 1, scores.argument(), word + 1);
+        for (int role = NO_ROLE + 1; role < sums.length; role++) {
+            sums[role] += exists;
+        }
+    }
+
+    private static int best(float[] sums) {
+        int best = 0;
+        for (int role = 1; role < sums.length; role++) {
+            best = sums[role] > sums[best] ? role : best;
+        }
+        return best;
+    }
+
+    private static float softmax(float[] sums, int chosen) {
+        double total = 0;
+        for (float sum : sums) {
+            total += Math.exp(sum - sums[chosen]);
+        }
+        return (float) (1 / total);
+    }
+
+    /** A predicate has one word for each of ARG0 to ARG4: the most certain, the first of equals. */
+    private void keepOneOfEachNumber(int[] roles, float[] certainty) {
+        int[] holder = new int[labels.size()];
+        Arrays.fill(holder, -1);
+        for (int word = 0; word < roles.length; word++) {
+            int role = roles[word];
+            if (numbered[role]) {
+                int other = holder[role];
+                boolean wins = other < 0 || certainty[word] > certainty[other];
+                int loser = wins ? other : word;
+                holder[role] = wins ? word : other;
+                if (loser >= 0) {
+                    roles[loser] = NO_ROLE;
+                }
+            }
+        }
+    }
+
+    private List<Argument> listed(int[] roles, float[] certainty) {
+        List<Argument> arguments = new ArrayList<>();
+        for (int word = 0; word < roles.length; word++) {
+            if (roles[word] != NO_ROLE) {
+                arguments.add(new Argument(word, labels.get(roles[word]), certainty[word]));
+            }
+        }
+        return arguments;
+    }
+}
