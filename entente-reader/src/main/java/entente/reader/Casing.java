@@ -3,21 +3,27 @@ package entente.reader;
 /** How a word is written; the encoder's subwords are all lower case, so it is told apart. */
 enum Casing {
     /** No word: start and end of a sentence. */
-    NONE,
-    LOWER,
-    TITLE,
-    CAPITALS,
-    MIXED,
-    DIGITS,
-    SINGLE_CAPITAL,
-    OTHER;
+    NONE(0),
+    LOWER(1),
+    TITLE(2),
+    CAPITALS(3),
+    MIXED(4),
+    DIGITS(5),
+    SINGLE_CAPITAL(6),
+    OTHER(7);
 
     /** Characters looked at: enough for any word, and a bound for what is none. */
     private static final int LONGEST = 400;
 
+    private final int id;
+
+    Casing(int id) {
+        this.id = id;
+    }
+
     /** The number that the model knows it by. */
     int id() {
-        return ordinal();
+        return id;
     }
 
     static Casing of(String word) {
