@@ -3,13 +3,19 @@ package entente.reader;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 
-/**
- * Scores the labels of a pair of words: {@code W relu(left + right) + b}.
- *
- * @param weights a row for each hidden unit, so that one unit's weights for all labels lie side by side
- * @param bias one for each label
- */
-record PairScorer(float[] weights, float[] bias) {
+/** Scores the labels of a pair of words: {@code W relu(left + right) + b}. */
+final class PairScorer {
+    private final float[] weights;
+    private final float[] bias;
+
+    /**
+     * @param weights a row for each hidden unit, so that one unit's weights for all labels lie side by side
+     * @param bias one for each label
+     */
+    PairScorer(float[] weights, float[] bias) {
+        this.weights = weights;
+        this.bias = bias;
+    }
 
     /** Reads a big-endian file: number of labels, number of hidden units, weights (a row for each label), bias. */
     static PairScorer load(String resource) {

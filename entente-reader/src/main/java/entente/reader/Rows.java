@@ -3,7 +3,19 @@ package entente.reader;
 import java.util.Arrays;
 
 /** A table of numbers, a row for each entry of {@link Subwords#words()}. */
-record Rows(float[] values, int width) {
+final class Rows {
+    private final float[] values;
+    private final int width;
+
+    /** @param values row by row, {@code width} numbers each; not copied */
+    Rows(float[] values, int width) {
+        this.values = values;
+        this.width = width;
+    }
+
+    int width() {
+        return width;
+    }
 
     int count() {
         return values.length / width;
@@ -11,6 +23,17 @@ record Rows(float[] values, int width) {
 
     float at(int row, int column) {
         return values[row * width + column];
+    }
+
+    /** The difference between the highest and the lowest value. */
+    double spread() {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (float value : values) {
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+        }
+        return high - low;
     }
 
     /** The column with the highest value of a row; the first of equals. */

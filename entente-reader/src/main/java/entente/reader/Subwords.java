@@ -2,18 +2,21 @@ package entente.reader;
 
 import java.util.List;
 
-/**
- * A sentence as the encoder takes it: start, the subwords of each word, end.
- *
- * @param ids numbers of the subwords
- * @param casings how the word of each subword is written
- * @param words where each row of the answer stands: the start of the sentence (the root of the tree), then the first
- *     subword of each word
- */
-record Subwords(long[] ids, long[] casings, long[] words) {
+/** A sentence as the encoder takes it: start, the subwords of each word, end. */
+final class Subwords {
 
     /** Positions that the encoder was trained on. */
     static final int MOST = 512;
+
+    private final long[] ids;
+    private final long[] casings;
+    private final long[] words;
+
+    private Subwords(long[] ids, long[] casings, long[] words) {
+        this.ids = ids;
+        this.casings = casings;
+        this.words = words;
+    }
 
     /** Cuts a sentence; when it has too many subwords, the longest words lose their tails, and no word is lost. */
     static Subwords of(List<String> sentence, WordPiece wordPiece) {
@@ -58,6 +61,21 @@ record Subwords(long[] ids, long[] casings, long[] words) {
             total += Math.min(most, word.length);
         }
         return total;
+    }
+
+    /** Numbers of the subwords. */
+    long[] ids() {
+        return ids;
+    }
+
+    /** How the word of each subword is written. */
+    long[] casings() {
+        return casings;
+    }
+
+    /** Where each row of the answer stands: the start (for the root of the tree), then each word's first subword. */
+    long[] words() {
+        return words;
     }
 
     int length() {

@@ -54,13 +54,7 @@ final class Trees {
      */
     private static double[][] oneRootFirst(Rows arcs) {
         int nodes = arcs.count();
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (float value : arcs.values()) {
-            low = Math.min(low, value);
-            high = Math.max(high, value);
-        }
-        double fine = 1 + nodes * (high - low);
+        double fine = 1 + nodes * arcs.spread();
         double[][] weights = new double[nodes][nodes];
         for (int dependent = 1; dependent < nodes; dependent++) {
             for (int head = 0; head < nodes; head++) {
