@@ -18,7 +18,7 @@ final class NameTags {
         for (int before = 0; before < tags.size(); before++) {
             for (int tag = 0; tag < tags.size(); tag++) {
                 mayFollow[before][tag] =
-                        !continues(tag) || !isOutside(before) && kind(before).equals(kind(tag));
+                        !continues(tag) || (!isOutside(before) && kind(before).equals(kind(tag)));
             }
         }
     }

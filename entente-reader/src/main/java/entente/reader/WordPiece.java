@@ -42,7 +42,7 @@ final class WordPiece {
         }
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+            if (c >= 128 || !Character.isLetterOrDigit(c)) {
                 return false;
             }
         }
@@ -66,7 +66,7 @@ final class WordPiece {
         for (int at = 0; at < word.length(); ) {
             int character = word.codePointAt(at);
             at += Character.charCount(character);
-            switch (Sort.of(character)) {
+            switch (CharacterSort.of(character)) {
                 case LETTER -> run.appendCodePoint(character);
                 case DROPPED -> {}
                 case BLANK -> cutRun(run, pieces);
@@ -86,56 +86,5 @@ final class WordPiece {
             vocabulary.cut(run.toString(), pieces);
         }
         run.setLength(0);
-    }
-
-    /** What becomes of a character. */
-    private enum Sort {
-        LETTER,
-        BLANK,
-        ALONE,
-        DROPPED;
-
-        static Sort of(int character) {
-            int type = Character.getType(character);
-            if (type == Character.NON_SPACING_MARK || character == 0 || character == 0xFFFD) {
-                return DROPPED;
-            }
-            if (type == Character.SPACE_SEPARATOR || Character.isWhitespace(character)) {
-                return BLANK;
-            }
-            if (isInvisible(type)) {
-                return DROPPED;
-            }
-            return isPunctuation(character, type) || isChinese(character) ? ALONE : LETTER;
-        }
-
-        private static boolean isInvisible(int type) {
-            return type == Character.CONTROL
-                    || type == Character.FORMAT
-                    || type == Character.PRIVATE_USE
-                    || type == Character.SURROGATE;
-        }
-
-        /** All of ASCII that is neither letter, digit nor blank counts, even "$" and "^", as in BERT. */
-        private static boolean isPunctuation(int character, int type) {
-            boolean ascii = character < 128 && !Character.isLetterOrDigit(character);
-            return ascii
-                    || type == Character.CONNECTOR_PUNCTUATION
-                    || type == Character.DASH_PUNCTUATION
-                    || type == Character.START_PUNCTUATION
-                    || type == Character.END_PUNCTUATION
-                    || type == Character.INITIAL_QUOTE_PUNCTUATION
-                    || type == Character.FINAL_QUOTE_PUNCTUATION
-                    || type == Character.OTHER_PUNCTUATION;
-        }
-
-        /** The blocks that BERT names; Japanese and Korean syllables are not among them. */
-        private static boolean isChinese(int character) {
-            return character >= 0x4E00 && character <= 0x9FFF
-                    || character >= 0x3400 && character <= 0x4DBF
-                    || character >= 0x20000 && character <= 0x2CEAF
-                    || character >= 0xF900 && character <= 0xFAFF
-                    || character >= 0x2F800 && character <= 0x2FA1F;
-        }
     }
 }
