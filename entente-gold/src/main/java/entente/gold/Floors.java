@@ -14,9 +14,10 @@ import java.util.TreeMap;
 
 /** The values that the bench must not fall under: a file of {@code measure<TAB>floor}. */
 record Floors(SortedMap<String, Double> byMeasure) {
-    private static final String HEAD = "# Floors of the accuracy gate. They only rise: ./bench gate --raise writes what is better now,\n"
-            + "# ./bench gate --lower MEASURE is for a measure that had to give way; say why in the commit.\n"
-            + "# measure\tfloor\n";
+    private static final String HEAD =
+            "# Floors of the accuracy gate. They only rise: ./bench gate --raise writes what is better now,\n"
+                    + "# ./bench gate --lower MEASURE is for a measure that had to give way; say why in the commit.\n"
+                    + "# measure\tfloor\n";
 
     /** Room for differences between processors: quantised inference is not the same to the last bit everywhere. */
     private static final double ROOM = 0.004;
@@ -33,8 +34,10 @@ record Floors(SortedMap<String, Double> byMeasure) {
 
     void write(Path file) throws IOException {
         StringBuilder text = new StringBuilder(HEAD);
-        byMeasure.forEach((measure, floor) ->
-                text.append(measure).append('\t').append(String.format(Locale.ROOT, "%.3f", floor)).append('\n'));
+        byMeasure.forEach((measure, floor) -> text.append(measure)
+                .append('\t')
+                .append(String.format(Locale.ROOT, "%.3f", floor))
+                .append('\n'));
         Files.writeString(file, text);
     }
 

@@ -21,7 +21,8 @@ final class Scorer {
         for (Measure measure : measures) {
             Matcher matcher = measure.pattern().matcher(printed);
             if (!matcher.find()) {
-                throw new IllegalStateException("no figure for " + measure.name() + " in the scorer's output:\n" + printed);
+                throw new IllegalStateException(
+                        "no figure for " + measure.name() + " in the scorer's output:\n" + printed);
             }
             values.put(measure.name(), Double.valueOf(matcher.group(1)));
         }

@@ -12,5 +12,5 @@ interface Track {
      * @param input the gold file or folder
      * @param output the file to write
      */
-    void predict(Path input, Path output, Workbench workbench) throws IOException;
+    void predict(Path input, Path output, Options options, Workbench workbench) throws IOException;
 }

@@ -1,0 +1,30 @@
+package entente.gold;
+
+import java.util.List;
+
+/** Words after INPUT and OUTPUT: {@code --raw}, {@code --limit 400}. */
+record Options(List<String> words) {
+    Options {
+        words = List.copyOf(words);
+    }
+
+    static Options none() {
+        return new Options(List.of());
+    }
+
+    boolean has(String flag) {
+        return words.contains(flag);
+    }
+
+    /** The number after a flag; {@code otherwise} when the flag is not given. */
+    int number(String flag, int otherwise) {
+        int at = words.indexOf(flag);
+        if (at < 0) {
+            return otherwise;
+        }
+        if (at + 1 == words.size()) {
+            throw new IllegalArgumentException(flag + " needs a number after it");
+        }
+        return Integer.parseInt(words.get(at + 1));
+    }
+}
