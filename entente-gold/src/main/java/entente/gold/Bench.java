@@ -15,7 +15,7 @@ public final class Bench {
                    bench all                              every track whose gold is there, one table
                    bench gate [--raise | --lower MEASURE...]   the same, against the floors of entente-gold/floors.tsv
 
-            tracks: %s
+            tracks: TRACKS
             options: --limit N   the first N rows only;  --raw   (parsing) from raw text
             Gold data is looked for in ../shared, or where ENTENTE_GOLD points.
 
@@ -40,7 +40,7 @@ public final class Bench {
                 return gate(args.subList(1, args.size()), workbench) ? 0 : 1;
             }
             if (args.size() < 3) {
-                System.err.printf(USAGE, Tracks.names());
+                System.err.print(USAGE.replace("TRACKS", String.join(", ", Tracks.names())));
                 return args.contains("--help") ? 0 : 2;
             }
             Options options = new Options(args.subList(3, args.size()));
