@@ -14,10 +14,11 @@ import java.util.TreeMap;
 
 /** The values that the bench must not fall under: a file of {@code measure<TAB>floor}. */
 record Floors(SortedMap<String, Double> byMeasure) {
-    private static final String HEAD =
-            "# Floors of the accuracy gate. They only rise: ./bench gate --raise writes what is better now,\n"
-                    + "# ./bench gate --lower MEASURE is for a measure that had to give way; say why in the commit.\n"
-                    + "# measure\tfloor\n";
+    private static final String HEAD = """
+            # Floors of the accuracy gate. They only rise: ./bench gate --raise writes what is better now,
+            # ./bench gate --lower MEASURE is for a measure that had to give way; say why in the commit.
+            # measure\tfloor
+            """;
 
     /** Room for differences between processors: quantised inference is not the same to the last bit everywhere. */
     private static final double ROOM = 0.004;
