@@ -1,0 +1,48 @@
+package entente.claim;
+
+import entente.lexicon.Action;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word that tells of an act, with who stands around it.
+ *
+ * @param token index of the word
+ * @param code CAMEO code of the whole
+ * @param source heads of those who act
+ * @param recipient heads of those acted upon, in the order in which they should be tried
+ * @param content the act that it speaks about: of "urged talks", the talks; null when none
+ */
+record Act(
+        int token,
+        Action action,
+        String code,
+        List<Integer> source,
+        List<Recipient> recipient,
+        @Nullable Act content) {
+
+    /**
+     * Heads that stand in one slot.
+     *
+     * @param place whether a place there stands for its country
+     */
+    record Recipient(List<Integer> heads, boolean place) {
+        Recipient {
+            heads = List.copyOf(heads);
+        }
+    }
+
+    Act {
+        source = List.copyOf(source);
+        recipient = List.copyOf(recipient);
+    }
+
+    String root() {
+        return code.substring(0, 2);
+    }
+
+    boolean isMutual() {
+        return action.manner() == Action.Manner.MUTUAL
+                || (action.isDelegating() && content != null && content.isMutual());
+    }
+}

@@ -1,0 +1,113 @@
+package entente.claim;
+
+import entente.lexicon.Action;
+import entente.lexicon.ActionLexicon;
+import entente.model.Token;
+import entente.model.Upos;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The acts that the words of one sentence tell of, by the table of actions. */
+final class Acts {
+    private static final int DEPTH = 4;
+
+    private final Tree tree;
+    private final Slots slots;
+    private final ActionLexicon lexicon;
+
+    Acts(Tree tree, Slots slots, ActionLexicon lexicon) {
+        this.tree = tree;
+        this.slots = slots;
+        this.lexicon = lexicon;
+    }
+
+    /** The act that a word tells of, if any. */
+    Optional<Act> at(int token) {
+        return at(token, DEPTH);
+    }
+
+    private Optional<Act> at(int token, int depth) {
+        Action.Kind kind = kind(tree.token(token));
+        if (kind == null) {
+            return Optional.empty();
+        }
+        for (Action action : lexicon.actions().of(kind, tree.lemma(token))) {
+            if (slots.meets(token, action)) {
+                Optional<Act> act = act(token, action, depth);
+                if (act.isPresent()) {
+                    return act;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Action.@Nullable Kind kind(Token token) {
+        if (token.upos() == Upos.VERB) {
+            return Action.Kind.VERB;
+        }
+        if (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN) {
+            return Action.Kind.NOUN;
+        }
+        if (token.upos() == Upos.ADJ && (tree.has(token.index(), "cop") || token.is("xcomp") || token.is("acl"))) {
+            return Action.Kind.ADJECTIVE;
+        }
+        return token.upos() == Upos.AUX ? Action.Kind.VERB : null;
+    }
+
+    private Optional<Act> act(int token, Action action, int depth) {
+        Act content = depth == 0 ? null : content(token, action, depth).orElse(null);
+        String code = action.code();
+        if (action.isDelegating()) {
+            if (content == null) {
+                return Optional.empty();
+            }
+            String whole = code.equals(Action.DO)
+                    ? content.code()
+                    : lexicon.compositions().of(Action.END, content.code()).orElse("");
+            if (whole.isEmpty()) {
+                return Optional.empty();
+            }
+            code = whole;
+        } else if (content != null) {
+            code = lexicon.compositions().of(code, content.code()).orElse(code);
+        }
+        return Optional.of(new Act(token, action, code, slots.source(token, action), slots.recipient(token, action), content));
+    }
+
+    /** The act that stands where the action is completed: its clause, its object, or what it is "for". */
+    private Optional<Act> content(int token, Action action, int depth) {
+        for (int word : completions(token, action)) {
+            Optional<Act> act = at(word, depth - 1);
+            if (act.isPresent()) {
+                return act;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Set<Integer> completions(int token, Action action) {
+        Set<Integer> words = new LinkedHashSet<>();
+        boolean speaks = action.isDelegating() || SPEAKING.contains(action.code().substring(0, 2));
+        if (!speaks) {
+            return words;
+        }
+        for (Action.Condition condition : action.conditions()) {
+            words.addAll(slots.words(token, condition.slot()));
+        }
+        words.addAll(slots.contents(token));
+        if (action.kind() == Action.Kind.VERB && action.conditions().isEmpty()) {
+            words.addAll(slots.words(token, "object"));
+        }
+        List<Integer> all = new ArrayList<>(words);
+        all.forEach(word -> words.addAll(tree.withConjuncts(word)));
+        words.remove(token);
+        return words;
+    }
+
+    private static final Set<String> SPEAKING = Set.of("02", "03", "10", "12", "13");
+}

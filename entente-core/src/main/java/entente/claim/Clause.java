@@ -1,0 +1,250 @@
+package entente.claim;
+
+import entente.model.Predicate;
+import entente.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who stands where around a verb or a predicate adjective: subject and object by meaning, whatever the voice; with the subject that
+ * relative, participle, infinitive and coordinated clauses leave out.
+ */
+final class Clause {
+    private static final int HOPS = 8;
+    private static final Set<String> ABOUT_OBJECT = Set.of("of", "from", "for", "into");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+    private final Tree tree;
+
+    Clause(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** Whether the grammatical subject of a verb is its object by meaning. */
+    boolean isPassive(int verb) {
+        if (hasOwnSubject(verb) || tree.has(verb, "aux", "cop")) {
+            return tree.has(verb, "nsubj:pass", "aux:pass", "csubj:pass");
+        }
+        Token token = tree.token(verb);
+        if (tree.has(verb, "obj")) {
+            return false;
+        }
+        boolean participle = token.xpos().equals("VBN");
+        boolean clause = token.is("acl") || token.is("advcl") || token.is("xcomp") || token.isRoot();
+        return participle && (clause || token.is("conj") && isPassive(token.head()) || tree.has(verb, "obl:agent"));
+    }
+
+    private boolean hasOwnSubject(int verb) {
+        return tree.has(verb, "nsubj", "csubj");
+    }
+
+    /** Who does it. */
+    List<Integer> subject(int verb) {
+        if (isPassive(verb)) {
+            return agent(verb);
+        }
+        Integer subject = grammaticalSubject(verb);
+        if (subject == null) {
+            subject = role(verb, "ARG0");
+        }
+        return subject == null ? List.of() : List.of(subject);
+    }
+
+    private List<Integer> agent(int verb) {
+        for (Token oblique : tree.children(verb, "obl")) {
+            if (oblique.relation().equals("obl:agent") || tree.marker(oblique.index()).equals("by")) {
+                return List.of(oblique.index());
+            }
+        }
+        Integer agent = role(verb, "ARG0");
+        return agent == null ? List.of() : List.of(agent);
+    }
+
+    /** To whom or what it is done: the indirect object before the direct one. */
+    List<Integer> object(int verb) {
+        if (isPassive(verb)) {
+            Integer patient = grammaticalSubject(verb);
+            return patient == null ? List.of() : List.of(patient);
+        }
+        Optional<Token> indirect = tree.child(verb, "iobj");
+        return indirect.isPresent() ? List.of(indirect.get().index()) : directObject(verb);
+    }
+
+    /** What the verb takes: of "give the Kurds arms", arms. */
+    List<Integer> directObject(int verb) {
+        if (isPassive(verb)) {
+            Optional<Token> retained = tree.child(verb, "obj");
+            return retained.isPresent() ? List.of(retained.get().index()) : object(verb);
+        }
+        Optional<Token> direct = tree.child(verb, "obj");
+        if (direct.isPresent() && !isRelative(direct.get())) {
+            return List.of(direct.get().index());
+        }
+        if (relativeGapIsObject(verb, direct.isPresent())) {
+            return List.of(tree.token(verb).head());
+        }
+        return direct.isEmpty() ? sharedObject(verb) : List.of();
+    }
+
+    /** The object of coordinated verbs hangs from one of them: "detained and deported the men". */
+    private List<Integer> sharedObject(int verb) {
+        List<Integer> others = new ArrayList<>();
+        if (tree.token(verb).is("conj")) {
+            others.add(tree.token(verb).head());
+        }
+        tree.children(verb, "conj").forEach(conjunct -> others.add(conjunct.index()));
+        for (int other : others) {
+            Optional<Token> object = tree.isVerb(other) ? tree.child(other, "obj") : Optional.empty();
+            if (object.isPresent() && object.get().index() > Math.max(verb, other) && isBare(verb, other)) {
+                return List.of(object.get().index());
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isBare(int verb, int other) {
+        return Math.abs(verb - other) <= 2 && !tree.has(verb, "obl", "xcomp", "ccomp");
+    }
+
+    private boolean relativeGapIsObject(int verb, boolean relativeObject) {
+        Token token = tree.token(verb);
+        if (!token.relation().equals("acl:relcl")) {
+            return false;
+        }
+        Optional<Token> subject = tree.child(verb, "nsubj");
+        boolean ownSubject = subject.isPresent() && !isRelative(subject.get());
+        return relativeObject || (ownSubject && !tree.has(verb, "ccomp", "xcomp", "obl"));
+    }
+
+    private static boolean isRelative(Token token) {
+        return RELATIVE.contains(Tree.lemma(token));
+    }
+
+    /** The subject that stands there, or that the clause shares with another; null when there is none. */
+    @Nullable Integer grammaticalSubject(int verb) {
+        int at = verb;
+        for (int hop = 0; hop < HOPS; hop++) {
+            Optional<Token> own = tree.child(at, "nsubj");
+            if (own.isPresent()) {
+                return isRelative(own.get()) && tree.token(at).is("acl")
+                        ? Integer.valueOf(tree.token(at).head())
+                        : Integer.valueOf(own.get().index());
+            }
+            Token token = tree.token(at);
+            if (token.isRoot()) {
+                return null;
+            }
+            Integer found = shared(token);
+            if (found != null) {
+                return found;
+            }
+            if (!(token.is("conj") || token.is("xcomp") || token.is("advcl"))) {
+                return null;
+            }
+            at = token.head();
+        }
+        return null;
+    }
+
+    /** The subject that a clause without one takes from its governor's object or noun; null when it takes the subject. */
+    private @Nullable Integer shared(Token token) {
+        int head = token.head();
+        if (token.is("acl")) {
+            return token.xpos().equals("VB") ? nounOwner(head) : Integer.valueOf(head);
+        }
+        boolean aboutObject = token.is("xcomp")
+                || (token.is("advcl") && ABOUT_OBJECT.contains(tree.marker(token.index())))
+                || (token.is("ccomp") && !tree.has(token.index(), "nsubj"));
+        if (aboutObject && !isPassive(head)) {
+            Optional<Token> object = tree.child(head, "iobj").or(() -> tree.child(head, "obj"));
+            return object.filter(o -> tree.isNominal(o.index())).map(Token::index).orElse(null);
+        }
+        return null;
+    }
+
+    /** Whose plan or appeal it is that an infinitive completes: its possessor, or the subject of its verb. */
+    private @Nullable Integer nounOwner(int noun) {
+        Optional<Token> owner = tree.child(noun, "nmod:poss");
+        if (owner.isPresent()) {
+            return owner.get().index();
+        }
+        Token token = tree.token(noun);
+        if (token.is("obj") && tree.isVerb(token.head())) {
+            Optional<Token> subject = tree.child(token.head(), "nsubj");
+            return subject.map(Token::index).orElse(null);
+        }
+        return null;
+    }
+
+    /** The head word of an argument that the reader saw, unless the word already stands elsewhere in the clause. */
+    private @Nullable Integer role(int verb, String role) {
+        Optional<Predicate> predicate = tree.sentence().predicate(verb);
+        int argument = predicate.map(p -> p.argument(role)).orElse(Token.ROOT);
+        if (argument == Token.ROOT || argument == verb || !tree.isNominal(argument)) {
+            return null;
+        }
+        return tree.token(argument).head() == verb ? null : Integer.valueOf(argument);
+    }
+
+    /** The nominals that hang from a word by a preposition; also those that a place or a time came between. */
+    List<Integer> oblique(int word, String preposition) {
+        List<Integer> found = new ArrayList<>();
+        List<Integer> open = new ArrayList<>(List.of(word));
+        for (int i = 0; i < open.size() && i < HOPS * HOPS; i++) {
+            for (Token child : tree.children(open.get(i), "obl", "nmod", "conj")) {
+                boolean nominal = tree.isNominal(child.index());
+                if (nominal && isMarked(child.index(), preposition)) {
+                    found.add(child.index());
+                } else if (nominal && isCircumstance(child, word)) {
+                    open.add(child.index());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static final Set<String> CIRCUMSTANTIAL = Set.of("in", "at", "on", "during", "near");
+
+    private boolean isCircumstance(Token nominal, int word) {
+        if (nominal.is("conj") && nominal.head() == word) {
+            return false;
+        }
+        String marker = tree.marker(nominal.index());
+        return CIRCUMSTANTIAL.contains(marker) || nominal.relation().endsWith(":tmod");
+    }
+
+    private boolean isMarked(int nominal, String preposition) {
+        for (Token marker : tree.children(nominal, "case")) {
+            if (Tree.lemma(marker).equals(preposition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The clauses that complete a word: infinitives and that-clauses. */
+    List<Integer> contents(int word) {
+        List<Integer> found = new ArrayList<>();
+        for (Token child : tree.children(word, "xcomp", "ccomp", "acl", "advcl")) {
+            boolean relative = child.relation().equals("acl:relcl");
+            boolean completes = child.is("xcomp") || child.is("ccomp") || child.is("acl") || isPurpose(child);
+            if (completes && !relative) {
+                found.add(child.index());
+            }
+        }
+        return found;
+    }
+
+    private boolean isPurpose(Token child) {
+        String marker = tree.marker(child.index());
+        return marker.equals("to") || marker.equals("for") || marker.equals("of") || marker.equals("from");
+    }
+
+    /** Whether a clause is an infinitive with "to". */
+    boolean isInfinitive(int clause) {
+        return tree.children(clause, "mark").stream().anyMatch(m -> Tree.lemma(m).equals("to"));
+    }
+}

@@ -1,0 +1,97 @@
+package entente.claim;
+
+import entente.lexicon.ModalityCues;
+import entente.model.Modality;
+import entente.model.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** How a report holds what a word of a sentence says: as a fact, a plan, a condition, a request, a denial. */
+final class Modalities {
+    private static final int HOPS = 8;
+    private static final List<Modality> STRONGEST_FIRST =
+            List.of(Modality.DENIED, Modality.CONDITIONAL, Modality.REQUESTED, Modality.PLANNED);
+
+    private final Tree tree;
+    private final ModalityCues cues;
+
+    Modalities(Tree tree, ModalityCues cues) {
+        this.tree = tree;
+        this.cues = cues;
+    }
+
+    /** The modality of a word, from what hangs from it and from what it hangs from. */
+    Modality at(int word) {
+        Modality found = own(word);
+        int at = word;
+        for (int hop = 0; hop < HOPS && !tree.token(at).isRoot(); hop++) {
+            Token token = tree.token(at);
+            int head = token.head();
+            if (completes(token)) {
+                found = stronger(found, cues.of(ModalityCues.Kind.GOVERNOR, tree.lemma(head)));
+            }
+            if (!isHeldAsGovernor(token)) {
+                break;
+            }
+            found = stronger(found, Optional.of(own(head)));
+            at = head;
+        }
+        return found;
+    }
+
+    private Modality own(int word) {
+        Modality found = Modality.ACTUAL;
+        for (Token child : tree.children(word)) {
+            String lemma = Tree.lemma(child);
+            if (child.is("aux")) {
+                found = stronger(found, cues.of(ModalityCues.Kind.AUX, lemma));
+            } else if (child.is("mark")) {
+                found = stronger(found, cues.of(ModalityCues.Kind.MARK, lemma));
+            }
+            if (child.is("advmod") || child.is("det") || child.is("mark") || child.is("cc:preconj") || child.is("case")) {
+                found = stronger(found, cues.of(ModalityCues.Kind.NOT, lemma));
+            }
+            if (child.is("nsubj") && tree.children(child.index(), "det").stream().anyMatch(this::isNegation)) {
+                found = Modality.DENIED;
+            }
+        }
+        return found;
+    }
+
+    private boolean isNegation(Token token) {
+        return cues.of(ModalityCues.Kind.NOT, Tree.lemma(token)).isPresent();
+    }
+
+    private static boolean completes(Token token) {
+        return token.is("xcomp")
+                || token.is("ccomp")
+                || token.relation().equals("acl")
+                || token.is("advcl")
+                || token.is("obj")
+                || token.is("nsubj:pass")
+                || token.is("obl")
+                || token.is("nmod");
+    }
+
+    /** A finite clause stands for itself; all else is held as what it hangs from. */
+    private static boolean isHeldAsGovernor(Token token) {
+        return token.is("xcomp")
+                || token.is("obj")
+                || token.relation().equals("acl")
+                || token.relation().equals("nmod")
+                || token.is("compound")
+                || token.is("conj");
+    }
+
+    private static Modality stronger(Modality one, Optional<Modality> other) {
+        if (other.isEmpty()) {
+            return one;
+        }
+        for (Modality modality : STRONGEST_FIRST) {
+            if (one == modality || other.get() == modality) {
+                return modality;
+            }
+        }
+        return Modality.ACTUAL;
+    }
+}

@@ -1,0 +1,70 @@
+package entente.claim;
+
+import entente.model.Event;
+import entente.model.Evidence;
+import entente.model.Party;
+import entente.model.When;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Joins the events that one report tells more than once. */
+final class Repeats {
+    private static final int ROOT_LENGTH = 2;
+
+    private Repeats() {}
+
+    /** The events with those that say the same joined into the first; all evidence is kept. */
+    static List<Event> joined(List<Event> events) {
+        Map<String, List<Event>> alike = new LinkedHashMap<>();
+        for (Event event : events) {
+            List<Event> others = alike.computeIfAbsent(key(event), key -> new ArrayList<>());
+            int at = meeting(others, event);
+            if (at < 0) {
+                others.add(event);
+            } else {
+                others.set(at, join(others.get(at), event));
+            }
+        }
+        return alike.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static String key(Event event) {
+        StringBuilder key = new StringBuilder(event.code().cameo().substring(0, ROOT_LENGTH));
+        key.append(event.modality());
+        event.source().forEach(party -> key.append('|').append(name(party)));
+        key.append('>');
+        event.recipient().forEach(party -> key.append('|').append(name(party)));
+        return key.toString();
+    }
+
+    private static String name(Party party) {
+        return party.code() + " " + party.name();
+    }
+
+    private static int meeting(List<Event> events, Event event) {
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i).when().meets(event.when())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Event join(Event first, Event second) {
+        List<Evidence> evidence = new ArrayList<>(first.evidence());
+        evidence.addAll(second.evidence());
+        boolean narrower = second.code().cameo().length() > first.code().cameo().length();
+        When when = first.when().narrowedBy(second.when());
+        return new Event(
+                first.id(),
+                first.source(),
+                first.recipient(),
+                narrower ? second.code() : first.code(),
+                first.modality(),
+                when,
+                first.where() != null ? first.where() : second.where(),
+                evidence);
+    }
+}

@@ -1,0 +1,127 @@
+package entente.claim;
+
+import entente.lexicon.Action;
+import entente.mention.Mentions;
+import entente.model.Basis;
+import entente.model.Day;
+import entente.model.Event;
+import entente.model.EventCode;
+import entente.model.Evidence;
+import entente.model.Ids;
+import entente.model.Modality;
+import entente.model.Place;
+import entente.model.Predicate;
+import entente.model.Sentence;
+import entente.model.Span;
+import entente.model.When;
+import entente.model.Where;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** One sentence with all that is needed to read its acts. */
+final class Scene {
+    private static final int BACKGROUND_DAYS = 300;
+    private static final Set<String> NEEDS_RECIPIENT = Set.of("06", "07", "16");
+
+    private final Context context;
+    private final Tree tree;
+    private final Clause clause;
+    private final Parties parties;
+    private final Acts acts;
+    private final Modalities modalities;
+
+    Scene(Context context, Sentence sentence) {
+        this.context = context;
+        this.tree = new Tree(sentence);
+        this.clause = new Clause(tree);
+        this.parties = new Parties(context, tree);
+        Slots slots = new Slots(tree, clause, parties, context.lexicon().acts().classes());
+        this.acts = new Acts(tree, slots, context.lexicon().acts());
+        this.modalities = new Modalities(tree, context.lexicon().acts().modalities());
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    Acts acts() {
+        return acts;
+    }
+
+    /** The event that an act amounts to; empty when nobody known takes part in it. */
+    Optional<Event> event(Act act) {
+        Participants participants = Participants.of(act, tree, clause, parties);
+        if (!participants.isKnown() || !suffices(act, participants)) {
+            return Optional.empty();
+        }
+        EventCode code = context.lexicon().acts().codes().of(act.code());
+        When when = when(act);
+        Evidence evidence = context.chains().evidence(tree.sentence().index(), act.token(), span(act), basis(act));
+        return Optional.of(new Event(
+                Ids.of("e", evidence.article(), evidence.span().start(), evidence.span().end(), act.token(), code.cameo()),
+                participants.source(),
+                participants.recipient(),
+                code,
+                modality(act, when),
+                when,
+                where(act).orElse(null),
+                List.of(evidence)));
+    }
+
+    private static boolean suffices(Act act, Participants participants) {
+        boolean both = !participants.source().isEmpty() && !participants.recipient().isEmpty();
+        boolean needsBoth = act.isMutual()
+                || act.action().kind() == Action.Kind.NOUN
+                || NEEDS_RECIPIENT.contains(act.root());
+        return both || !needsBoth;
+    }
+
+    private Modality modality(Act act, When when) {
+        Modality modality = modalities.at(act.token());
+        return modality == Modality.ACTUAL && isBackground(when) ? Modality.HISTORICAL : modality;
+    }
+
+    private boolean isBackground(When when) {
+        LocalDate published = context.document().imprint().published().earliest();
+        LocalDate latest = when.latest();
+        return published != null && latest != null && latest.isBefore(published.minusDays(BACKGROUND_DAYS));
+    }
+
+    private When when(Act act) {
+        List<Day> days = Mentions.inSentence(context.mentions().days(), tree.sentence().index()).stream()
+                .filter(day -> day.when().isKnown())
+                .toList();
+        return Nearest.to(act.token(), tree, days, Day::head).map(Day::when).orElse(When.unknown());
+    }
+
+    private Optional<Where> where(Act act) {
+        List<Place> places = Mentions.inSentence(context.mentions().places(), tree.sentence().index());
+        return Nearest.to(act.token(), tree, places, Place::head).map(Place::where);
+    }
+
+    /** The words from the first to the last head that takes part. */
+    private Span span(Act act) {
+        Span span = tree.token(act.token()).span();
+        for (int head : act.source()) {
+            span = span.hull(tree.token(head).span());
+        }
+        for (Act.Recipient slot : act.recipient()) {
+            for (int head : slot.heads()) {
+                span = span.hull(tree.token(head).span());
+            }
+        }
+        return act.content() == null ? span : span.hull(tree.token(act.content().token()).span());
+    }
+
+    private Basis basis(Act act) {
+        float score = tree.sentence()
+                .predicate(act.token())
+                .map(Predicate::score)
+                .orElse(1f);
+        String kind = act.action().isDelegating() ? "light" : act.action().kind().name().toLowerCase(Locale.ROOT);
+        return new Basis("event." + kind, Math.min(1, Math.max(0, score)));
+    }
+}

@@ -1,0 +1,179 @@
+package entente.claim;
+
+import entente.lexicon.Action;
+import entente.lexicon.WordClasses;
+import entente.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What stands in the slots that the table of actions speaks of, around a word of one sentence. */
+final class Slots {
+    private static final String[] MODIFIERS = {"compound", "amod", "nmod:poss"};
+
+    private final Tree tree;
+    private final Clause clause;
+    private final Parties parties;
+    private final WordClasses classes;
+
+    Slots(Tree tree, Clause clause, Parties parties, WordClasses classes) {
+        this.tree = tree;
+        this.clause = clause;
+        this.parties = parties;
+        this.classes = classes;
+    }
+
+    /** Whether the words around {@code token} are those that an action asks for. */
+    boolean meets(int token, Action action) {
+        return hasCompanion(token, action)
+                && action.conditions().stream().allMatch(condition -> meets(token, condition));
+    }
+
+    /** The particle of a verb or the modifier of a noun. */
+    private boolean hasCompanion(int token, Action action) {
+        if (action.with().isEmpty()) {
+            return true;
+        }
+        for (Token child : tree.children(token)) {
+            boolean beside = action.kind() == Action.Kind.NOUN ? child.index() < token : child.index() > token;
+            if (beside && Tree.lemma(child).equals(action.with())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean meets(int token, Action.Condition condition) {
+        List<Integer> words = words(token, condition.slot());
+        if (condition.words().contains(Action.Condition.NONE)) {
+            return words.isEmpty();
+        }
+        if (words.isEmpty()) {
+            return condition.isLoose() && hasWord(token, condition.slot());
+        }
+        return words.stream().anyMatch(word -> condition.words().stream().anyMatch(wanted -> holds(wanted, word)));
+    }
+
+    private boolean holds(String wanted, int word) {
+        return switch (wanted) {
+            case Action.Condition.ANY -> true;
+            case Action.Condition.PARTY -> parties.isKnown(word);
+            case Action.Condition.PLACE -> parties.isPlace(word);
+            default -> classes.holds(wanted, tree.lemma(word)) || classes.holds(wanted, form(word));
+        };
+    }
+
+    private String form(int word) {
+        return tree.token(word).form().toLowerCase(Locale.ROOT);
+    }
+
+    /** A slot may also name a word that must hang there: "work together", "held hostage". */
+    private boolean hasWord(int token, String lemma) {
+        return tree.children(token).stream().anyMatch(child -> Tree.lemma(child).equals(lemma));
+    }
+
+    /** The words in a slot, with what is coordinated. */
+    List<Integer> words(int token, String slot) {
+        List<Integer> heads = heads(token, slot);
+        List<Integer> all = new ArrayList<>();
+        heads.forEach(head -> all.addAll(tree.withConjuncts(head)));
+        return all;
+    }
+
+    private List<Integer> heads(int token, String slot) {
+        return switch (slot) {
+            case "subject" -> clause.subject(token);
+            case "object" -> clause.directObject(token);
+            case "that" -> finite(token);
+            case "to" -> both(infinitives(token), clause.oblique(token, "to"));
+            case "of" -> both(clause.oblique(token, "of"), modifiers(token));
+            case "for" -> both(clause.oblique(token, "for"), marked(token, "for"));
+            default -> both(clause.oblique(token, slot), marked(token, slot));
+        };
+    }
+
+    private static List<Integer> both(List<Integer> first, List<Integer> second) {
+        List<Integer> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+
+    /** The clauses that complete a word. */
+    List<Integer> contents(int token) {
+        return clause.contents(token);
+    }
+
+    private List<Integer> infinitives(int token) {
+        return contents(token).stream().filter(clause::isInfinitive).toList();
+    }
+
+    private List<Integer> finite(int token) {
+        return tree.children(token, "ccomp").stream().map(Token::index).toList();
+    }
+
+    /** Clauses with a preposition for their subordinator: "accused of shelling", "called for Russia to leave". */
+    private List<Integer> marked(int token, String marker) {
+        return contents(token).stream().filter(c -> hasMark(c, marker)).toList();
+    }
+
+    private boolean hasMark(int clauseHead, String marker) {
+        return tree.children(clauseHead, "mark").stream().anyMatch(m -> Tree.lemma(m).equals(marker));
+    }
+
+    private List<Integer> modifiers(int token) {
+        return tree.isVerb(token)
+                ? List.of()
+                : tree.children(token, MODIFIERS).stream().map(Token::index).toList();
+    }
+
+    /** Heads of those who act. */
+    List<Integer> source(int token, Action action) {
+        if (action.manner() == Action.Manner.REVERSE) {
+            return heads(token, action.recipient().get(0).name());
+        }
+        return switch (action.kind()) {
+            case VERB, ADJECTIVE -> clause.subject(token);
+            case NOUN -> nounSource(token);
+        };
+    }
+
+    /** Heads of those acted upon, one entry a slot. */
+    List<Act.Recipient> recipient(int token, Action action) {
+        if (action.manner() == Action.Manner.REVERSE) {
+            return List.of(new Act.Recipient(clause.subject(token), false));
+        }
+        List<Act.Recipient> recipient = new ArrayList<>();
+        for (Action.Slot slot : action.recipient()) {
+            List<Integer> heads = nominals(token, slot.name());
+            if (!heads.isEmpty()) {
+                recipient.add(new Act.Recipient(heads, slot.place()));
+            }
+        }
+        return recipient;
+    }
+
+    private List<Integer> nominals(int token, String slot) {
+        List<Integer> heads = slot.equals("object")
+                ? clause.object(token)
+                : slot.equals("of") ? clause.oblique(token, "of") : heads(token, slot);
+        return heads.stream().filter(tree::isNominal).toList();
+    }
+
+    /** Whose act a noun names: "Turkey's shelling", "shelling by Turkey", "the Turkish shelling". */
+    private List<Integer> nounSource(int noun) {
+        List<Integer> by = clause.oblique(noun, "by");
+        if (!by.isEmpty()) {
+            return by;
+        }
+        for (String relation : MODIFIERS) {
+            List<Integer> owners = tree.children(noun, relation).stream()
+                    .map(Token::index)
+                    .filter(parties::names)
+                    .toList();
+            if (!owners.isEmpty()) {
+                return owners;
+            }
+        }
+        return List.of();
+    }
+}
