@@ -76,7 +76,8 @@ final class Acts {
         } else if (content != null) {
             code = lexicon.compositions().of(code, content.code()).orElse(code);
         }
-        return Optional.of(new Act(token, action, code, slots.source(token, action), slots.recipient(token, action), content));
+        return Optional.of(
+                new Act(token, action, code, slots.source(token, action), slots.recipient(token, action), content));
     }
 
     /** The act that stands where the action is completed: its clause, its object, or what it is "for". */
@@ -92,7 +93,8 @@ final class Acts {
 
     private Set<Integer> completions(int token, Action action) {
         Set<Integer> words = new LinkedHashSet<>();
-        boolean speaks = action.isDelegating() || SPEAKING.contains(action.code().substring(0, 2));
+        boolean speaks =
+                action.isDelegating() || SPEAKING.contains(action.code().substring(0, 2));
         if (!speaks) {
             return words;
         }

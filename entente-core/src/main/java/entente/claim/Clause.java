@@ -55,7 +55,8 @@ final class Clause {
 
     private List<Integer> agent(int verb) {
         for (Token oblique : tree.children(verb, "obl")) {
-            if (oblique.relation().equals("obl:agent") || tree.marker(oblique.index()).equals("by")) {
+            if (oblique.relation().equals("obl:agent")
+                    || tree.marker(oblique.index()).equals("by")) {
                 return List.of(oblique.index());
             }
         }
@@ -160,7 +161,9 @@ final class Clause {
                 || (token.is("ccomp") && !tree.has(token.index(), "nsubj"));
         if (aboutObject && !isPassive(head)) {
             Optional<Token> object = tree.child(head, "iobj").or(() -> tree.child(head, "obj"));
-            return object.filter(o -> tree.isNominal(o.index())).map(Token::index).orElse(null);
+            return object.filter(o -> tree.isNominal(o.index()))
+                    .map(Token::index)
+                    .orElse(null);
         }
         return null;
     }
@@ -245,6 +248,7 @@ final class Clause {
 
     /** Whether a clause is an infinitive with "to". */
     boolean isInfinitive(int clause) {
-        return tree.children(clause, "mark").stream().anyMatch(m -> Tree.lemma(m).equals("to"));
+        return tree.children(clause, "mark").stream()
+                .anyMatch(m -> Tree.lemma(m).equals("to"));
     }
 }

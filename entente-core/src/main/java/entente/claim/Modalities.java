@@ -48,10 +48,15 @@ final class Modalities {
             } else if (child.is("mark")) {
                 found = stronger(found, cues.of(ModalityCues.Kind.MARK, lemma));
             }
-            if (child.is("advmod") || child.is("det") || child.is("mark") || child.is("cc:preconj") || child.is("case")) {
+            if (child.is("advmod")
+                    || child.is("det")
+                    || child.is("mark")
+                    || child.is("cc:preconj")
+                    || child.is("case")) {
                 found = stronger(found, cues.of(ModalityCues.Kind.NOT, lemma));
             }
-            if (child.is("nsubj") && tree.children(child.index(), "det").stream().anyMatch(this::isNegation)) {
+            if (child.is("nsubj")
+                    && tree.children(child.index(), "det").stream().anyMatch(this::isNegation)) {
                 found = Modality.DENIED;
             }
         }

@@ -88,6 +88,7 @@ record Participants(List<Party> source, List<Party> recipient) {
 
     /** Whether anybody known takes part. */
     boolean isKnown() {
-        return source.stream().anyMatch(p -> p.code() != null) || recipient.stream().anyMatch(p -> p.code() != null);
+        return source.stream().anyMatch(p -> p.code() != null)
+                || recipient.stream().anyMatch(p -> p.code() != null);
     }
 }

@@ -58,8 +58,8 @@ final class Parties {
 
     /** The country of the place that stands nearest to a word; empty when no place is near. */
     List<Party> ofPlaceNear(int word) {
-        List<Place> places = Mentions.inSentence(
-                context.mentions().places(), tree.sentence().index());
+        List<Place> places =
+                Mentions.inSentence(context.mentions().places(), tree.sentence().index());
         return Nearest.to(word, tree, places, Place::head).map(this::country).stream()
                 .toList();
     }
@@ -102,7 +102,9 @@ final class Parties {
         if (!owner.isEmpty()) {
             return owner;
         }
-        return actor.filter(a -> a.kind() != Actor.Kind.PRONOUN).map(a -> List.of(a.party())).orElse(List.of());
+        return actor.filter(a -> a.kind() != Actor.Kind.PRONOUN)
+                .map(a -> List.of(a.party()))
+                .orElse(List.of());
     }
 
     /** Whose it is: "a Russian jet", "ISIL sites", "the leaders of Germany and Italy". */

@@ -61,7 +61,13 @@ final class Scene {
         When when = when(act);
         Evidence evidence = context.chains().evidence(tree.sentence().index(), act.token(), span(act), basis(act));
         return Optional.of(new Event(
-                Ids.of("e", evidence.article(), evidence.span().start(), evidence.span().end(), act.token(), code.cameo()),
+                Ids.of(
+                        "e",
+                        evidence.article(),
+                        evidence.span().start(),
+                        evidence.span().end(),
+                        act.token(),
+                        code.cameo()),
                 participants.source(),
                 participants.recipient(),
                 code,
@@ -72,10 +78,10 @@ final class Scene {
     }
 
     private static boolean suffices(Act act, Participants participants) {
-        boolean both = !participants.source().isEmpty() && !participants.recipient().isEmpty();
-        boolean needsBoth = act.isMutual()
-                || act.action().kind() == Action.Kind.NOUN
-                || NEEDS_RECIPIENT.contains(act.root());
+        boolean both =
+                !participants.source().isEmpty() && !participants.recipient().isEmpty();
+        boolean needsBoth =
+                act.isMutual() || act.action().kind() == Action.Kind.NOUN || NEEDS_RECIPIENT.contains(act.root());
         return both || !needsBoth;
     }
 
@@ -91,14 +97,17 @@ final class Scene {
     }
 
     private When when(Act act) {
-        List<Day> days = Mentions.inSentence(context.mentions().days(), tree.sentence().index()).stream()
+        List<Day> days = Mentions.inSentence(
+                        context.mentions().days(), tree.sentence().index())
+                .stream()
                 .filter(day -> day.when().isKnown())
                 .toList();
         return Nearest.to(act.token(), tree, days, Day::head).map(Day::when).orElse(When.unknown());
     }
 
     private Optional<Where> where(Act act) {
-        List<Place> places = Mentions.inSentence(context.mentions().places(), tree.sentence().index());
+        List<Place> places =
+                Mentions.inSentence(context.mentions().places(), tree.sentence().index());
         return Nearest.to(act.token(), tree, places, Place::head).map(Place::where);
     }
 
@@ -113,15 +122,17 @@ final class Scene {
                 span = span.hull(tree.token(head).span());
             }
         }
-        return act.content() == null ? span : span.hull(tree.token(act.content().token()).span());
+        return act.content() == null
+                ? span
+                : span.hull(tree.token(act.content().token()).span());
     }
 
     private Basis basis(Act act) {
-        float score = tree.sentence()
-                .predicate(act.token())
-                .map(Predicate::score)
-                .orElse(1f);
-        String kind = act.action().isDelegating() ? "light" : act.action().kind().name().toLowerCase(Locale.ROOT);
+        float score =
+                tree.sentence().predicate(act.token()).map(Predicate::score).orElse(1f);
+        String kind = act.action().isDelegating()
+                ? "light"
+                : act.action().kind().name().toLowerCase(Locale.ROOT);
         return new Basis("event." + kind, Math.min(1, Math.max(0, score)));
     }
 }

@@ -117,7 +117,8 @@ final class Slots {
     }
 
     private boolean hasMark(int clauseHead, String marker) {
-        return tree.children(clauseHead, "mark").stream().anyMatch(m -> Tree.lemma(m).equals(marker));
+        return tree.children(clauseHead, "mark").stream()
+                .anyMatch(m -> Tree.lemma(m).equals(marker));
     }
 
     private List<Integer> modifiers(int token) {

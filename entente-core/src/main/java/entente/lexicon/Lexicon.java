@@ -13,7 +13,8 @@ public record Lexicon(
         NumberContexts numberContexts,
         PersonNouns personNouns,
         Frequencies frequencies,
-        Kinship kinship) {
+        Kinship kinship,
+        ActionLexicon acts) {
 
     /** The lexicon that ships with Entente. */
     public static Lexicon load() {
@@ -25,6 +26,7 @@ public record Lexicon(
                 NumberContexts.load(),
                 PersonNouns.load(),
                 Frequencies.load(),
-                Kinship.load());
+                Kinship.load(),
+                ActionLexicon.load());
     }
 }

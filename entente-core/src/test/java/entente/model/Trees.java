@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Documents for tests, written word by word as {@code form/UPOS/head/relation} or {@code form/UPOS/head/relation/lemma}; heads count
+ * Documents for tests, written word by word as {@code form/UPOS/head/relation} or with {@code /lemma} and {@code /lemma/xpos} after it; heads count
  * from 1 and 0 is the root. Words are joined by single spaces.
  */
 public final class Trees {
@@ -48,8 +48,8 @@ public final class Trees {
     private static Token token(int index, Span span, String[] parts) {
         Upos upos = Upos.valueOf(parts[1]);
         String lemma = parts.length > 4 ? parts[4] : lemma(parts[0], upos);
-        return new Token(
-                index, span, parts[0], lemma, upos, xpos(upos, parts[0]), Integer.parseInt(parts[2]) - 1, parts[3]);
+        String xpos = parts.length > 5 ? parts[5] : xpos(upos, parts[0]);
+        return new Token(index, span, parts[0], lemma, upos, xpos, Integer.parseInt(parts[2]) - 1, parts[3]);
     }
 
     private static String lemma(String form, Upos upos) {

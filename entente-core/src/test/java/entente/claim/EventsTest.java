@@ -1,0 +1,166 @@
+package entente.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.model.Event;
+import entente.model.Modality;
+import entente.model.Party;
+import entente.model.Trees;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EventsTest {
+
+    @Test
+    void theObjectOfAnActiveVerbIsTheRecipient() {
+        assertThat(told("Arland/PROPN/2/nsubj condemned/VERB/0/root/condemn Bevonia/PROPN/2/obj"))
+                .containsExactly("ARL 111 BEV");
+    }
+
+    @Test
+    void theAgentOfAPassiveVerbIsTheSource() {
+        assertThat(told("Bevonia/PROPN/3/nsubj:pass was/AUX/3/aux:pass/be accused/VERB/0/root/accuse "
+                        + "by/ADP/5/case Arland/PROPN/3/obl:agent"))
+                .containsExactly("ARL 112 BEV");
+    }
+
+    @Test
+    void aPassiveWithoutAgentLeavesTheSourceOpen() {
+        assertThat(told("Bevonia/PROPN/3/nsubj:pass was/AUX/3/aux:pass/be attacked/VERB/0/root/attack"))
+                .containsExactly(" 190 BEV");
+    }
+
+    @Test
+    void twoWhoMeetAreSourceAndRecipient() {
+        assertThat(told("Orlov/PROPN/4/nsubj and/CCONJ/3/cc Brandt/PROPN/1/conj met/VERB/0/root/meet "
+                        + "in/ADP/6/case Ezra/PROPN/4/obl"))
+                .containsExactly("ARLGOV 040 BEVGOV");
+    }
+
+    @Test
+    void oneWhoMeetsNobodyKnownIsNoEvent() {
+        assertThat(told("Orlov/PROPN/2/nsubj met/VERB/0/root/meet in/ADP/4/case Ezra/PROPN/2/obl"))
+                .isEmpty();
+    }
+
+    @Test
+    void anAppealNamesWhatItAsksForAndWhoShouldDoIt() {
+        List<Event> events = events("Orlov/PROPN/2/nsubj urged/VERB/0/root/urge Bevonia/PROPN/2/obj to/PART/5/mark "
+                + "attack/VERB/2/xcomp/attack/VB Coria/PROPN/5/obj");
+        assertThat(words(events)).containsExactly("ARLGOV 020 BEV", "BEV 190 COR");
+        assertThat(events.get(0).modality()).isEqualTo(Modality.ACTUAL);
+        assertThat(events.get(1).modality()).isEqualTo(Modality.REQUESTED);
+    }
+
+    @Test
+    void whatAnAppealAsksForNarrowsItsCode() {
+        assertThat(told("Orlov/PROPN/2/nsubj urged/VERB/0/root/urge Bevonia/PROPN/2/obj to/PART/5/mark "
+                        + "help/VERB/2/xcomp/help/VB Coria/PROPN/5/obj"))
+                .containsExactly("ARLGOV 023 BEV", "BEV 070 COR");
+    }
+
+    @Test
+    void aLightVerbGivesItsSubjectToTheEventItsObjectNames() {
+        assertThat(told("Arland/PROPN/2/nsubj launched/VERB/0/root/launch air/NOUN/4/compound strikes/NOUN/2/obj "
+                        + "against/ADP/6/case Bevonia/PROPN/4/nmod"))
+                .containsExactly("ARL 195 BEV");
+    }
+
+    @Test
+    void talksBetweenTwoAreTheirs() {
+        assertThat(told("Talks/NOUN/6/nsubj/talk between/ADP/3/case Arland/PROPN/1/nmod and/CCONJ/5/cc "
+                        + "Bevonia/PROPN/3/conj collapsed/VERB/0/root/collapse"))
+                .containsExactly("ARL 040 BEV");
+    }
+
+    @Test
+    void theSubjectTookPartInTheTalksAfterWhichItSpoke() {
+        assertThat(told("Orlov/PROPN/2/nsubj smiled/VERB/0/root/smile after/ADP/4/case talks/NOUN/2/obl/talk "
+                        + "in/ADP/6/case Ezra/PROPN/4/nmod with/ADP/8/case Brandt/PROPN/6/nmod"))
+                .containsExactly("ARLGOV 040 BEVGOV");
+    }
+
+    @Test
+    void theOwnerOfWhatIsHitIsTheRecipient() {
+        assertThat(told("Arland/PROPN/2/nsubj downed/VERB/0/root/down a/DET/5/det Bevonian/ADJ/5/amod "
+                        + "jet/NOUN/2/obj"))
+                .containsExactly("ARL 190 BEV");
+    }
+
+    @Test
+    void theOneOfWhomARelativeClauseTellsIsItsSubject() {
+        assertThat(told("The/DET/2/det Front/PROPN/5/nsubj which/PRON/4/nsubj attacked/VERB/2/acl:relcl/attack "
+                        + "fled/VERB/0/root/flee"))
+                .containsExactly("IMGREB 190 ");
+    }
+
+    @Test
+    void whatWillBeDoneIsPlannedAndWhatWasNotIsDenied() {
+        assertThat(events("Arland/PROPN/3/nsubj will/AUX/3/aux help/VERB/0/root Bevonia/PROPN/3/obj"))
+                .extracting(Event::modality)
+                .containsExactly(Modality.PLANNED);
+        assertThat(events("Arland/PROPN/4/nsubj did/AUX/4/aux/do not/PART/4/advmod attack/VERB/0/root "
+                        + "Bevonia/PROPN/4/obj"))
+                .extracting(Event::modality)
+                .containsExactly(Modality.DENIED);
+    }
+
+    @Test
+    void refusingTalksIsNoTalk() {
+        assertThat(told("Arland/PROPN/2/nsubj refused/VERB/0/root/refuse to/PART/4/mark "
+                        + "negotiate/VERB/2/xcomp/negotiate/VB with/ADP/6/case Bevonia/PROPN/4/obl"))
+                .first()
+                .isEqualTo("ARL 125 BEV");
+    }
+
+    @Test
+    void endingCooperationIsNoCooperation() {
+        assertThat(told("Arland/PROPN/2/nsubj halted/VERB/0/root/halt cooperation/NOUN/2/obj with/ADP/5/case "
+                        + "Bevonia/PROPN/3/nmod"))
+                .containsExactly("ARL 160 BEV");
+    }
+
+    @Test
+    void severalVictimsAreSeveralRecipients() {
+        assertThat(told("Arland/PROPN/2/nsubj invaded/VERB/0/root/invade Bevonia/PROPN/2/obj and/CCONJ/5/cc "
+                        + "Coria/PROPN/3/conj"))
+                .containsExactly("ARL 190 BEV COR");
+    }
+
+    @Test
+    void whatIsToldTwiceIsOneEventWithTwoPlacesInTheText() {
+        List<Event> events = events(
+                "Arland/PROPN/2/nsubj attacked/VERB/0/root/attack Bevonia/PROPN/2/obj",
+                "Arland/PROPN/2/nsubj attacked/VERB/0/root/attack Bevonia/PROPN/2/obj");
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).evidence()).hasSize(2);
+        assertThat(events.get(0).evidence().get(1).span().start()).isPositive();
+    }
+
+    @Test
+    void aSentenceWithoutKnownActorsTellsNoEvent() {
+        assertThat(told("Rain/NOUN/2/nsubj hit/VERB/0/root the/DET/4/det town/NOUN/2/obj"))
+                .isEmpty();
+    }
+
+    private static List<Event> events(String... sentences) {
+        return Events.in(Known.context(Trees.document(sentences)));
+    }
+
+    private static List<String> told(String... sentences) {
+        return words(events(sentences));
+    }
+
+    private static List<String> words(List<Event> events) {
+        return events.stream()
+                .map(event -> codes(event.source()) + " " + event.code().cameo() + " " + codes(event.recipient()))
+                .toList();
+    }
+
+    private static String codes(List<Party> parties) {
+        List<String> codes = new ArrayList<>();
+        parties.forEach(party -> codes.add(party.code()));
+        return String.join(" ", codes);
+    }
+}
