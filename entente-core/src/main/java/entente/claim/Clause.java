@@ -34,7 +34,8 @@ final class Clause {
         }
         boolean participle = token.xpos().equals("VBN");
         boolean clause = token.is("acl") || token.is("advcl") || token.is("xcomp") || token.isRoot();
-        return participle && (clause || token.is("conj") && isPassive(token.head()) || tree.has(verb, "obl:agent"));
+        boolean shared = token.is("conj") && isPassive(token.head());
+        return participle && (clause || shared || tree.has(verb, "obl:agent"));
     }
 
     private boolean hasOwnSubject(int verb) {

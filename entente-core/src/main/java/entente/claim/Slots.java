@@ -154,10 +154,16 @@ final class Slots {
     }
 
     private List<Integer> nominals(int token, String slot) {
-        List<Integer> heads = slot.equals("object")
-                ? clause.object(token)
-                : slot.equals("of") ? clause.oblique(token, "of") : heads(token, slot);
-        return heads.stream().filter(tree::isNominal).toList();
+        if (slot.equals("object")) {
+            return clause.object(token).stream().filter(tree::isNominal).toList();
+        }
+        List<Integer> found = new ArrayList<>(clause.oblique(token, slot));
+        if (found.isEmpty() && tree.isVerb(token)) {
+            clause.directObject(token).forEach(object -> found.addAll(clause.oblique(object, slot)));
+        }
+        return found.isEmpty()
+                ? marked(token, slot).stream().filter(tree::isNominal).toList()
+                : found;
     }
 
     /** Whose act a noun names: "Turkey's shelling", "shelling by Turkey", "the Turkish shelling". */
