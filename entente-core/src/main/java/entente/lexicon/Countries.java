@@ -1,5 +1,6 @@
 package entente.lexicon;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -91,7 +92,7 @@ public final class Countries {
     private static List<String> written(Country country, Sense sense) {
         return switch (sense) {
             case NAME -> {
-                List<String> names = new java.util.ArrayList<>(country.aliases());
+                List<String> names = new ArrayList<>(country.aliases());
                 names.add(0, country.name());
                 yield names;
             }
@@ -112,7 +113,9 @@ public final class Countries {
     }
 
     private static Country country(Table.Row row) {
-        if (!row.cell(0).matches("[A-Z]{2}") || !row.cell(2).matches("[A-Z]{3}") || row.cell(3).isEmpty()) {
+        if (!row.cell(0).matches("[A-Z]{2}")
+                || !row.cell(2).matches("[A-Z]{3}")
+                || row.cell(3).isEmpty()) {
             throw row.wrong("not a country");
         }
         return new Country(

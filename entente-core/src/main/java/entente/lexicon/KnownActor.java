@@ -26,7 +26,8 @@ public record KnownActor(String name, Kind kind, String gender, List<Tenure> ten
      * @param from first day; null when open
      * @param to last day; null when open
      */
-    public record Tenure(String code, @Nullable LocalDate from, @Nullable LocalDate to) {
+    public record Tenure(
+            String code, @Nullable LocalDate from, @Nullable LocalDate to) {
 
         boolean holds(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
@@ -62,7 +63,6 @@ public record KnownActor(String name, Kind kind, String gender, List<Tenure> ten
 
     /** Whether an office of state is held on that day; any day when none is known. */
     public boolean governsOn(@Nullable LocalDate day) {
-        return tenures.stream()
-                .anyMatch(t -> t.isDated() && t.code().contains("GOV") && (day == null || t.holds(day)));
+        return tenures.stream().anyMatch(t -> t.isDated() && t.code().contains("GOV") && (day == null || t.holds(day)));
     }
 }

@@ -14,10 +14,15 @@ public record Lexicon(
         PersonNouns personNouns,
         Frequencies frequencies,
         Kinship kinship,
-        ActionLexicon acts) {
+        ActionLexicon acts,
+        Countries countries,
+        Gazetteer gazetteer,
+        KnownActors knownActors,
+        Agents agents) {
 
     /** The lexicon that ships with Entente. */
     public static Lexicon load() {
+        Countries countries = Countries.load();
         return new Lexicon(
                 "0.1.0",
                 Elisions.load(),
@@ -27,6 +32,10 @@ public record Lexicon(
                 PersonNouns.load(),
                 Frequencies.load(),
                 Kinship.load(),
-                ActionLexicon.load());
+                ActionLexicon.load(),
+                countries,
+                new Gazetteer(countries),
+                KnownActors.load(),
+                Agents.load());
     }
 }

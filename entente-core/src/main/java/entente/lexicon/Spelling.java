@@ -57,7 +57,8 @@ public final class Spelling {
     }
 
     private static boolean isSilent(char letter) {
-        return DROPPED.indexOf(letter) >= 0 || (letter >= 128 && Character.getType(letter) == Character.NON_SPACING_MARK);
+        return DROPPED.indexOf(letter) >= 0
+                || (letter >= 128 && Character.getType(letter) == Character.NON_SPACING_MARK);
     }
 
     private static void append(StringBuilder folded, char letter) {
