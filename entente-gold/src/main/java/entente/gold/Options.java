@@ -27,4 +27,9 @@ record Options(List<String> words) {
         }
         return Integer.parseInt(words.get(at + 1));
     }
+
+    /** The first rows of a gold file: as many as {@code --limit} says, else all. */
+    <T> List<T> limited(List<T> rows) {
+        return rows.subList(0, Math.min(rows.size(), number("--limit", rows.size())));
+    }
 }

@@ -6,7 +6,9 @@ import java.util.TreeMap;
 
 /** The tracks by name. */
 final class Tracks {
-    private static final Map<String, Track> BY_NAME = new TreeMap<>(Map.of());
+    private static final Map<String, Track> BY_NAME = new TreeMap<>(Map.of(
+            "names", new NamesTrack(),
+            "parsing", new ParsingTrack()));
 
     private Tracks() {}
 
