@@ -18,7 +18,10 @@ public record Lexicon(
         Countries countries,
         Gazetteer gazetteer,
         KnownActors knownActors,
-        Agents agents) {
+        Agents agents,
+        Inflections inflections,
+        PageCues pageCues,
+        Calendar calendar) {
 
     /** The lexicon that ships with Entente. */
     public static Lexicon load() {
@@ -36,6 +39,9 @@ public record Lexicon(
                 countries,
                 new Gazetteer(countries),
                 KnownActors.load(),
-                Agents.load());
+                Agents.load(),
+                Inflections.load(),
+                PageCues.load(),
+                Calendar.load());
     }
 }
