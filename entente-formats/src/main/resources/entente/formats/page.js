@@ -7,6 +7,7 @@
   const narrow = matchMedia('(max-width: 60rem)');
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const SHOWN = 12;
+  const LONGEST = 1200;
   const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September',
     'October', 'November', 'December'];
   const QUADS = ['neutral', 'verbal cooperation', 'material cooperation', 'verbal conflict', 'material conflict'];
@@ -28,9 +29,10 @@
     return node;
   }
 
-  /** Controls would hide or turn what stands around them: they are shown by their number. */
+  /** Controls would hide or turn what stands around them: they are shown by their number. The report has long words whole. */
   function visible(text) {
-    return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    const short = text.length > LONGEST ? text.slice(0, LONGEST) + '\u2026' : text;
+    return short.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
       c => '\u27e8U+' + c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0') + '\u27e9');
   }
 
@@ -319,8 +321,8 @@
     const act = one.plover ? one.plover.toLowerCase() + (one.mode ? ', ' + spaced(one.mode) : '') : 'CAMEO ' + one.cameo;
     const chip = el('span', 'chip quad' + one.quad, act);
     chip.title = QUADS[one.quad] + ', CAMEO ' + one.cameo + ', Goldstein ' + one.goldstein;
-    return entry(one, [el('bdi', 'who', names(one.source) || 'somebody'), ' ',
-      one.recipient.length ? el('span', 'to', '\u2192 ', el('bdi', 'who', names(one.recipient))) : null, ' ', chip],
+    return entry(one, [el('bdi', 'who', names(one.source) || 'somebody'),
+      one.recipient.length ? el('span', '', ' \u2192 ', el('bdi', 'who', names(one.recipient))) : null, chip],
     when(one.when), where(one.where), modality(one), quoted(one.evidence[0].text));
   }
 
@@ -332,7 +334,7 @@
   }
 
   function pledge(one) {
-    return entry(one, [el('bdi', 'who', names(one.who) || 'somebody'), ' ', el('bdi', '', one.what)],
+    return entry(one, [el('bdi', 'who', names(one.who) || 'somebody'), ': ', el('bdi', '', one.what)],
       one.to.length ? 'to ' + names(one.to) : '', when(one.when), one.condition ? 'on condition: ' + one.condition : '');
   }
 

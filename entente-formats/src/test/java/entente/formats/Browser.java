@@ -29,6 +29,7 @@ final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    private final Path profile;
     private final Process process;
     private final HttpClient http = HttpClient.newHttpClient();
     private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
@@ -45,6 +46,7 @@ final class Browser implements AutoCloseable {
     }
 
     Browser(Path executable, Path profile) throws IOException, InterruptedException {
+        this.profile = profile;
         process = new ProcessBuilder(
                         executable.toString(),
                         "--headless",
@@ -129,7 +131,7 @@ final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         socket.abort();
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
@@ -138,6 +140,7 @@ final class Browser implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        Files.deleteIfExists(profile.resolve("SingletonSocket"));
     }
 
     private JsonNode send(String method, Map<String, ?> parameters) throws InterruptedException {
