@@ -1,0 +1,87 @@
+package entente.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.model.Argument;
+import entente.model.Predicate;
+import entente.model.Upos;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** One hidden unit a role, so that a word's row says directly how much it is of each. */
+class RolesTest {
+    private static final List<String> ROLES = List.of("NONE", "ARG0", "ARGM-TMP");
+    private static final Labels LABELS =
+            new Labels(List.of(Upos.X), List.of("X"), List.of("root"), List.of("O"), ROLES);
+    private static final PairScorer SCORER =
+            new PairScorer(new float[] {1, 0, 0, 0, 1, 0, 0, 0, 1}, new float[] {0, 0, 0});
+
+    @Test
+    void takesWordsAboveTheThreshold() {
+        Scores scores = scores(new float[] {0, 0, 0, 1, 2, 0}, new float[9], new float[3]);
+
+        assertThat(roles(.5f, scores)).extracting(Predicate::token).containsExactly(0);
+        assertThat(roles(.1f, scores)).extracting(Predicate::token).containsExactly(0, 1);
+        assertThat(roles(.5f, scores).getFirst().score()).isBetween(.73f, .74f);
+    }
+
+    @Test
+    void keepsTheMostCertainWordForANumberedRole() {
+        Scores scores =
+                scores(new float[] {0, 0, 0, 9, 9, 0}, new float[] {0, 0, 0, 0, 3, 0, 0, 5, 0}, new float[] {0, 0, 0});
+
+        List<Argument> arguments = roles(.5f, scores).getFirst().arguments();
+
+        assertThat(arguments).extracting(Argument::token).containsExactly(1);
+        assertThat(arguments).extracting(Argument::role).containsExactly("ARG0");
+    }
+
+    @Test
+    void keepsEveryWordOfAModifier() {
+        Scores scores =
+                scores(new float[] {0, 0, 0, 9, 9, 0}, new float[] {0, 0, 0, 0, 0, 3, 0, 0, 5}, new float[] {0, 0, 0});
+
+        assertThat(roles(.5f, scores).getFirst().arguments()).hasSize(2).allMatch(a -> a.role()
+                .equals("ARGM-TMP"));
+    }
+
+    @Test
+    void weighsWhetherAWordIsAnArgumentAtAll() {
+        float[] arguments = {0, 0, 0, 2, 1, 0, 2, 1, 0};
+        float[] none = {0, 0, 0};
+        float[] secondExists = {0, 0, 9};
+
+        assertThat(roles(.5f, scores(new float[] {0, 0, 0, 9, 9, 0}, arguments, none))
+                        .getFirst()
+                        .arguments())
+                .isEmpty();
+        assertThat(roles(.5f, scores(new float[] {0, 0, 0, 9, 9, 0}, arguments, secondExists))
+                        .getFirst()
+                        .arguments())
+                .extracting(Argument::token)
+                .containsExactly(1);
+    }
+
+    private static List<Predicate> roles(float threshold, Scores scores) {
+        return new Roles(LABELS, SCORER, threshold).in(scores);
+    }
+
+    /** Two words and the root. */
+    private static Scores scores(float[] predicates, float[] arguments, float[] exists) {
+        Rows none = new Rows(new float[3], 1);
+        Rows ones = new Rows(new float[] {1, 1, 1}, 1);
+        return new Scores(
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                new Rows(predicates, 2),
+                ones,
+                new Rows(exists, 1),
+                new Rows(new float[9], 3),
+                new Rows(arguments, 3));
+    }
+}
