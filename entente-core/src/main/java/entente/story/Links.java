@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** How strongly articles belong together: by telling words and names, fading with the days between them, and by shared incidents. */
 final class Links {
     /** Days after which shared words weigh half. */
-    private static final double HALF_LIFE = 20;
+    private static final double HALF_LIFE = 14;
 
     /** What the first and every further incident that both tell of adds. */
     private static final double SHARED_INCIDENT = 0.15;
