@@ -104,8 +104,10 @@ class LawsTest {
         List<Reading> readings = readings(seed);
         List<Dossier> dossiers = ENTENTE.reconcile(readings);
 
-        assertThat(dossiers.stream().flatMap(d -> d.sources().stream()).map((Source s) -> s.imprint().id()))
-                .containsExactlyInAnyOrderElementsOf(readings.stream().map(Reading::article).distinct().toList());
+        assertThat(dossiers.stream().flatMap(d -> d.sources().stream()).map((Source s) -> s.imprint()
+                        .id()))
+                .containsExactlyInAnyOrderElementsOf(
+                        readings.stream().map(Reading::article).distinct().toList());
         assertThat(dossiers).flatExtracting(Dossier::incidents).allSatisfy(incident -> assertThat(
                         incident.evidence().stream().map(Evidence::article))
                 .doesNotHaveDuplicates());
