@@ -42,6 +42,15 @@ final class Clause {
         return tree.has(verb, "nsubj", "csubj");
     }
 
+    /** The verb in whose clause a word stands; the root of the sentence when there is none above. */
+    int verbAbove(int word) {
+        int at = word;
+        while (!tree.isVerb(at) && !tree.token(at).isRoot()) {
+            at = tree.token(at).head();
+        }
+        return at;
+    }
+
     /** Who does it. */
     List<Integer> subject(int verb) {
         if (isPassive(verb)) {

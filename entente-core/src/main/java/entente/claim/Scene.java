@@ -7,12 +7,17 @@ import entente.model.Day;
 import entente.model.Event;
 import entente.model.EventCode;
 import entente.model.Evidence;
+import entente.model.Figure;
 import entente.model.Ids;
 import entente.model.Modality;
+import entente.model.Party;
 import entente.model.Place;
+import entente.model.Pledge;
 import entente.model.Predicate;
 import entente.model.Sentence;
 import entente.model.Span;
+import entente.model.Token;
+import entente.model.Voice;
 import entente.model.When;
 import entente.model.Where;
 import java.time.LocalDate;
@@ -32,6 +37,7 @@ final class Scene {
     private final Parties parties;
     private final Acts acts;
     private final Modalities modalities;
+    private final Words words;
 
     Scene(Context context, Sentence sentence) {
         this.context = context;
@@ -40,11 +46,16 @@ final class Scene {
         this.parties = new Parties(context, tree);
         Slots slots = new Slots(tree, clause, parties, context.lexicon().acts().classes());
         this.acts = new Acts(tree, slots, context.lexicon().acts());
+        this.words = new Words(tree);
         this.modalities = new Modalities(tree, context.lexicon().acts().modalities());
     }
 
     Tree tree() {
         return tree;
+    }
+
+    Clause clause() {
+        return clause;
     }
 
     Acts acts() {
@@ -58,7 +69,7 @@ final class Scene {
             return Optional.empty();
         }
         EventCode code = context.lexicon().acts().codes().of(act.code());
-        When when = when(act);
+        When when = when(act.token());
         Evidence evidence = context.chains().evidence(tree.sentence().index(), act.token(), span(act), basis(act));
         return Optional.of(new Event(
                 Ids.of(
@@ -75,6 +86,54 @@ final class Scene {
                 when,
                 where(act).orElse(null),
                 List.of(evidence)));
+    }
+
+    /** The pledge that a promise amounts to; empty when nobody known gives it. */
+    Optional<Pledge> pledge(Promise promise) {
+        List<Party> who = parties.at(clause.subject(promise.cue()));
+        if (who.stream().noneMatch(party -> party.code() != null)) {
+            return Optional.empty();
+        }
+        boolean open = promise.condition() != Token.ROOT;
+        Span what = words.deed(promise.deed(), promise.condition());
+        Evidence evidence = context.chains()
+                .evidence(tree.sentence().index(), promise.cue(), tree.token(promise.cue()).span().hull(what), Basis.rule("pledge"));
+        return Optional.of(new Pledge(
+                Ids.of("p", evidence.article(), evidence.span().start(), evidence.span().end()),
+                who,
+                context.document().words(what),
+                beneficiary(promise, who),
+                open ? Modality.CONDITIONAL : Modality.PLANNED,
+                when(promise.deed()),
+                open ? context.document().words(words.clause(promise.condition())) : null,
+                List.of(evidence)));
+    }
+
+    /** The figure that an amount amounts to. */
+    Figure figure(Amount amount) {
+        Span span = tree.sentence().cover(amount.first(), amount.end() - 1);
+        Evidence evidence = context.chains()
+                .evidence(tree.sentence().index(), amount.head(), span, Basis.rule("figure." + amount.kind().name().toLowerCase(Locale.ROOT)));
+        Optional<String> named = new Givers(tree, context.lexicon().acts().figures()).near(amount.head());
+        String speaker = evidence.origin().role() == Voice.Role.SPEAKER
+                ? evidence.origin().name()
+                : null;
+        return new Figure(
+                Ids.of("f", evidence.article(), span.start(), span.end()),
+                context.document().words(words.clause(clause.verbAbove(amount.head()))),
+                amount.value(),
+                amount.unit(),
+                named.orElse(speaker),
+                modalities.at(clause.verbAbove(amount.head())),
+                when(amount.head()),
+                List.of(evidence));
+    }
+
+    private List<Party> beneficiary(Promise promise, List<Party> who) {
+        Optional<Act> deed = acts.at(promise.deed());
+        List<Party> to = deed.map(act -> Participants.of(act, tree, clause, parties).recipient())
+                .orElse(List.of());
+        return to.stream().filter(party -> who.stream().noneMatch(w -> Participants.same(w, party))).toList();
     }
 
     private static boolean suffices(Act act, Participants participants) {
@@ -96,13 +155,13 @@ final class Scene {
         return published != null && latest != null && latest.isBefore(published.minusDays(BACKGROUND_DAYS));
     }
 
-    private When when(Act act) {
+    private When when(int word) {
         List<Day> days = Mentions.inSentence(
                         context.mentions().days(), tree.sentence().index())
                 .stream()
                 .filter(day -> day.when().isKnown())
                 .toList();
-        return Nearest.to(act.token(), tree, days, Day::head).map(Day::when).orElse(When.unknown());
+        return Nearest.to(word, tree, days, Day::head).map(Day::when).orElse(When.unknown());
     }
 
     private Optional<Where> where(Act act) {

@@ -1,0 +1,62 @@
+package entente.claim;
+
+import entente.lexicon.FigureUnits;
+import entente.model.Name;
+import entente.model.Token;
+import java.util.Optional;
+
+/** Who gives a figure, where the sentence names a poll, a report or "according to". */
+final class Givers {
+    private final Tree tree;
+    private final FigureUnits units;
+
+    Givers(Tree tree, FigureUnits units) {
+        this.tree = tree;
+        this.units = units;
+    }
+
+    /** The name of whoever the clause of a word credits. */
+    Optional<String> near(int word) {
+        int at = word;
+        while (true) {
+            for (Token child : tree.children(at, "obl", "nmod", "parataxis", "advcl")) {
+                if (isCredit(child.index())) {
+                    return name(child.index());
+                }
+            }
+            if (tree.token(at).isRoot()) {
+                return Optional.empty();
+            }
+            at = tree.token(at).head();
+        }
+    }
+
+    private boolean isCredit(int nominal) {
+        for (Token child : tree.children(nominal, "case", "mark", "fixed")) {
+            if (Tree.lemma(child).equals("accord") || child.form().equalsIgnoreCase("according")) {
+                return true;
+            }
+        }
+        boolean from = tree.marker(nominal).equals("in") || tree.marker(nominal).equals("by");
+        return from && units.has(FigureUnits.Kind.POLLSTER, tree.lemma(nominal));
+    }
+
+    /** The last organisation named under a word, else the last name; else the words of the phrase's head. */
+    private Optional<String> name(int head) {
+        Name best = null;
+        for (Name name : tree.sentence().names()) {
+            boolean under = tree.sentence().isUnder(name.first(), head) && name.kind() != Name.Kind.PLACE;
+            if (under && (best == null || best.kind() != Name.Kind.ORGANISATION || name.kind() == best.kind())) {
+                best = name;
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = best.first(); i < best.end(); i++) {
+            words.append(i == best.first() ? "" : " ").append(tree.token(i).form());
+        }
+        return Optional.of(words.toString());
+    }
+}

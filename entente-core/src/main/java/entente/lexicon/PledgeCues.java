@@ -1,0 +1,41 @@
+package entente.lexicon;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Words by which somebody commits himself to something ({@code pledges.tsv}). */
+public final class PledgeCues {
+
+    /** What part a word plays. */
+    public enum Kind {
+        AUX,
+        REPORTED,
+        VERB,
+        ADJECTIVE,
+        NOUN,
+        /** A verb that tells no act: its future commits to nothing. */
+        STATE,
+        CONDITION
+    }
+
+    private final Map<Kind, Set<String>> lemmas = new TreeMap<>();
+
+    private PledgeCues() {}
+
+    /** The cues that ship with Entente. */
+    public static PledgeCues load() {
+        PledgeCues cues = new PledgeCues();
+        for (Table.Row row : Table.rows("pledges.tsv")) {
+            Kind kind = Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
+            cues.lemmas.computeIfAbsent(kind, k -> new TreeSet<>()).addAll(row.list(1));
+        }
+        return cues;
+    }
+
+    public boolean has(Kind kind, String lemma) {
+        return lemmas.getOrDefault(kind, Set.of()).contains(lemma);
+    }
+}
