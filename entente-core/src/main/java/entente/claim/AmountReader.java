@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads percentages and sums of money: "48%", "4.5 percent", "$1.2 billion", "three million euros". */
 final class AmountReader {
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?");
 
     private final FigureUnits units;
     private final NumberWords numbers;

@@ -58,7 +58,8 @@ public final class Figures {
                 figures.add(scene.figure(amount.get()));
             }
         }
-        for (Count count : Mentions.inSentence(context.mentions().counts(), tree.sentence().index())) {
+        for (Count count :
+                Mentions.inSentence(context.mentions().counts(), tree.sentence().index())) {
             if (!used.contains(count.head()) && isFigure(count)) {
                 figures.add(scene.figure(counted(count)));
             }

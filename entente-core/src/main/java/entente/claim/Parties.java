@@ -65,7 +65,11 @@ final class Parties {
     }
 
     private Party country(Place place) {
-        return Party.named(place.where().name());
+        String alpha2 = place.where().country();
+        return Optional.ofNullable(alpha2)
+                .flatMap(code -> context.lexicon().countries().byAlpha2(code))
+                .map(country -> new Party(country.name(), country.cameo(), null))
+                .orElse(Party.named(place.where().name()));
     }
 
     /** Whether a word names a known actor by itself. */

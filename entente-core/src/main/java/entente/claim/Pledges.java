@@ -78,7 +78,8 @@ public final class Pledges {
     /** A clause that completes the cue and tells an act: an infinitive, or with a future auxiliary. */
     private boolean commits(Token cue, int deed) {
         boolean act = tree.isVerb(deed) && !cues.has(PledgeCues.Kind.STATE, tree.lemma(deed));
-        boolean infinitive = scene.clause().isInfinitive(deed) && !tree.token(deed).is("advcl");
+        boolean infinitive =
+                scene.clause().isInfinitive(deed) && !tree.token(deed).is("advcl");
         boolean going = Tree.lemma(cue).equals("go");
         boolean progressive = cue.form().endsWith("ing");
         return act && (going ? infinitive && progressive : infinitive || hasAux(deed, PledgeCues.Kind.REPORTED));
@@ -94,13 +95,16 @@ public final class Pledges {
     }
 
     private boolean hasAux(int verb, PledgeCues.Kind kind) {
-        return tree.children(verb, "aux").stream().anyMatch(aux -> cues.has(kind, Tree.lemma(aux)) || cues.has(kind, aux.form()));
+        return tree.children(verb, "aux").stream()
+                .anyMatch(aux -> cues.has(kind, Tree.lemma(aux)) || cues.has(kind, aux.form()));
     }
 
     private boolean isNegated(int at) {
         return tree.children(at, "advmod").stream()
                 .anyMatch(child -> child.xpos().equals("RB")
-                        && (Tree.lemma(child).equals("not") || Tree.lemma(child).equals("never") || child.form().equals("n't")));
+                        && (Tree.lemma(child).equals("not")
+                                || Tree.lemma(child).equals("never")
+                                || child.form().equals("n't")));
     }
 
     /** The clause of the condition, hanging from the cue or from the deed; the root when there is none. */

@@ -97,9 +97,17 @@ final class Scene {
         boolean open = promise.condition() != Token.ROOT;
         Span what = words.deed(promise.deed(), promise.condition());
         Evidence evidence = context.chains()
-                .evidence(tree.sentence().index(), promise.cue(), tree.token(promise.cue()).span().hull(what), Basis.rule("pledge"));
+                .evidence(
+                        tree.sentence().index(),
+                        promise.cue(),
+                        tree.token(promise.cue()).span().hull(what),
+                        Basis.rule("pledge"));
         return Optional.of(new Pledge(
-                Ids.of("p", evidence.article(), evidence.span().start(), evidence.span().end()),
+                Ids.of(
+                        "p",
+                        evidence.article(),
+                        evidence.span().start(),
+                        evidence.span().end()),
                 who,
                 context.document().words(what),
                 beneficiary(promise, who),
@@ -113,7 +121,11 @@ final class Scene {
     Figure figure(Amount amount) {
         Span span = tree.sentence().cover(amount.first(), amount.end() - 1);
         Evidence evidence = context.chains()
-                .evidence(tree.sentence().index(), amount.head(), span, Basis.rule("figure." + amount.kind().name().toLowerCase(Locale.ROOT)));
+                .evidence(
+                        tree.sentence().index(),
+                        amount.head(),
+                        span,
+                        Basis.rule("figure." + amount.kind().name().toLowerCase(Locale.ROOT)));
         Optional<String> named = new Givers(tree, context.lexicon().acts().figures()).near(amount.head());
         String speaker = evidence.origin().role() == Voice.Role.SPEAKER
                 ? evidence.origin().name()
@@ -131,9 +143,12 @@ final class Scene {
 
     private List<Party> beneficiary(Promise promise, List<Party> who) {
         Optional<Act> deed = acts.at(promise.deed());
-        List<Party> to = deed.map(act -> Participants.of(act, tree, clause, parties).recipient())
+        List<Party> to = deed.map(
+                        act -> Participants.of(act, tree, clause, parties).recipient())
                 .orElse(List.of());
-        return to.stream().filter(party -> who.stream().noneMatch(w -> Participants.same(w, party))).toList();
+        return to.stream()
+                .filter(party -> who.stream().noneMatch(w -> Participants.same(w, party)))
+                .toList();
     }
 
     private static boolean suffices(Act act, Participants participants) {
