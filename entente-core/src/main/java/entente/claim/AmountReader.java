@@ -72,9 +72,8 @@ final class AmountReader {
         if (NUMBER.matcher(word).matches()) {
             return Double.valueOf(word.replace(",", ""));
         }
-        NumberWord found = numbers.get(word).orElse(null);
-        boolean plain = found != null && (found.part() == Part.UNIT || found.part() == Part.TEN);
-        return plain ? Double.valueOf(found.low()) : null;
+        Optional<NumberWord> plain = numbers.get(word).filter(w -> w.part() == Part.UNIT || w.part() == Part.TEN);
+        return plain.isPresent() ? Double.valueOf(plain.get().low()) : null;
     }
 
     private @Nullable NumberWord scale(int at) {
