@@ -36,7 +36,7 @@ final class AmountReader {
         double value = number;
         int end = start + 1;
         for (NumberWord scale = scale(end); scale != null; scale = scale(end)) {
-            value *= scale.low();
+            value *= (double) scale.low();
             end++;
         }
         Amount percent = percent(start, end, value);
@@ -73,7 +73,7 @@ final class AmountReader {
             return Double.valueOf(word.replace(",", ""));
         }
         Optional<NumberWord> plain = numbers.get(word).filter(w -> w.part() == Part.UNIT || w.part() == Part.TEN);
-        return plain.isPresent() ? Double.valueOf(plain.get().low()) : null;
+        return plain.isPresent() ? Double.valueOf((double) plain.get().low()) : null;
     }
 
     private @Nullable NumberWord scale(int at) {

@@ -92,6 +92,6 @@ public final class Figures {
         int first = Math.min(count.head(), count.counted());
         int end = Math.max(count.head(), count.counted()) + 1;
         String unit = tree.token(count.counted()).form().toLowerCase(Locale.ROOT);
-        return new Amount(first, end, count.counted(), count.quantity().best(), unit, FigureUnits.Kind.COUNT);
+        return new Amount(first, end, count.counted(), (double) count.quantity().best(), unit, FigureUnits.Kind.COUNT);
     }
 }
