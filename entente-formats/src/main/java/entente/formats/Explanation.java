@@ -57,6 +57,6 @@ public final class Explanation {
             return;
         }
         sheet.entry(0, Flow.of("The nearest ids:"));
-        near.forEach(value -> sheet.entry(2, Flow.of(value.kind()).glue(":").add(value.title()), value.id()));
+        near.forEach(value -> sheet.entry(2, ExplanationText.named(value), value.id()));
     }
 }

@@ -19,9 +19,26 @@ final class ExplanationText {
     }
 
     void write(Values.Value value) {
-        sheet.entry(0, new Flow().add(value.kind()).glue(":").add(value.title(), Style.STRONG), value.id());
+        sheet.entry(0, named(value), value.id());
         facts(value.node());
-        evidence(value.node(), "");
+        switch (value.kind()) {
+            case DOSSIER -> list("what it holds", values.within(value.node()));
+            case ARTICLE -> list("what stands on it", values.standingOn(value.id()));
+            case INCIDENT, TOLL, EVENT, STATEMENT, PLEDGE, FIGURE -> evidence(value.node(), "");
+        }
+    }
+
+    /** What a value is, and its title. */
+    static Flow named(Values.Value value) {
+        return new Flow().add(Label.of(value.kind())).glue(":").add(value.title(), Style.STRONG);
+    }
+
+    private void list(String heading, List<Values.Value> parts) {
+        if (!parts.isEmpty()) {
+            sheet.blank();
+            sheet.entry(0, new Flow().add(heading, Style.HEADING));
+            parts.forEach(part -> sheet.entry(2, named(part), part.id()));
+        }
     }
 
     /** Plain fields, one a line; what is null is not known and says nothing. */

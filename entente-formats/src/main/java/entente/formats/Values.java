@@ -10,12 +10,28 @@ import tools.jackson.databind.JsonNode;
 /** Everything in the JSON of an edition that has an id, by its id. */
 final class Values {
 
-    /**
-     * Something with an id.
-     *
-     * @param kind what it is: {@code incident}, {@code toll} ...
-     */
-    record Value(String id, String kind, String title, JsonNode node) {}
+    /** What has an id. */
+    enum Kind {
+        ARTICLE,
+        DOSSIER,
+        INCIDENT,
+        TOLL,
+        EVENT,
+        STATEMENT,
+        PLEDGE,
+        FIGURE
+    }
+
+    /** Something with an id. */
+    record Value(String id, Kind kind, String title, JsonNode node) {
+
+        /** Whether any of its evidence stands in an article. */
+        boolean standsOn(String article) {
+            return node.findValues("evidence").stream()
+                    .flatMap(JsonNode::valueStream)
+                    .anyMatch(evidence -> text(evidence, "article").equals(article));
+        }
+    }
 
     private final Map<String, Value> byId = new LinkedHashMap<>();
 
@@ -24,7 +40,7 @@ final class Values {
     static Values of(JsonNode edition) {
         Values values = new Values();
         for (JsonNode article : edition.path("articles")) {
-            values.put(article, "article", publisher(article));
+            values.put(article, Kind.ARTICLE, publisher(article));
         }
         edition.path("dossiers").forEach(values::dossier);
         return values;
@@ -32,6 +48,22 @@ final class Values {
 
     Optional<Value> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Everything of a dossier that has an id of its own. */
+    List<Value> within(JsonNode dossier) {
+        Values parts = new Values();
+        parts.dossier(dossier);
+        return parts.byId.values().stream()
+                .filter(value -> value.kind() != Kind.DOSSIER)
+                .toList();
+    }
+
+    /** Every claim and toll that an article is evidence of. */
+    List<Value> standingOn(String article) {
+        return byId.values().stream()
+                .filter(value -> value.kind() != Kind.DOSSIER && value.standsOn(article))
+                .toList();
     }
 
     /** The ids that share the longest beginning with one that is not there, then those of the nearest length. */
@@ -44,28 +76,28 @@ final class Values {
     }
 
     private void dossier(JsonNode dossier) {
-        put(dossier, "dossier", text(dossier, "title"));
+        put(dossier, Kind.DOSSIER, text(dossier, "title"));
         for (JsonNode incident : dossier.path("incidents")) {
-            put(incident, "incident", text(incident, "title"));
+            put(incident, Kind.INCIDENT, text(incident, "title"));
             for (JsonNode toll : incident.path("tolls")) {
-                put(toll, "toll", text(toll, "best") + " " + text(toll, "state") + ", " + text(incident, "title"));
+                put(toll, Kind.TOLL, text(toll, "best") + " " + text(toll, "state") + ", " + text(incident, "title"));
             }
         }
         for (JsonNode event : dossier.path("events")) {
-            put(event, "event", event.path("evidence").path(0).path("text").asString(""));
+            put(event, Kind.EVENT, event.path("evidence").path(0).path("text").asString(""));
         }
         for (JsonNode statement : dossier.path("statements")) {
-            put(statement, "statement", text(statement, "text"));
+            put(statement, Kind.STATEMENT, text(statement, "text"));
         }
         for (JsonNode pledge : dossier.path("pledges")) {
-            put(pledge, "pledge", text(pledge, "what"));
+            put(pledge, Kind.PLEDGE, text(pledge, "what"));
         }
         for (JsonNode figure : dossier.path("figures")) {
-            put(figure, "figure", text(figure, "value") + " " + text(figure, "unit") + ": " + text(figure, "what"));
+            put(figure, Kind.FIGURE, text(figure, "value") + " " + text(figure, "unit") + ": " + text(figure, "what"));
         }
     }
 
-    private void put(JsonNode node, String kind, String title) {
+    private void put(JsonNode node, Kind kind, String title) {
         String id = text(node, "id");
         if (!id.isEmpty()) {
             byId.putIfAbsent(id, new Value(id, kind, title, node));

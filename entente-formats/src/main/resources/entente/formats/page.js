@@ -130,7 +130,9 @@
     $('report').replaceChildren(about(article, id), ...body);
     $('report').scrollTop = 0;
     for (const source of document.querySelectorAll('#sources button')) {
-      source.setAttribute('aria-current', String(source.dataset.article === id));
+      const current = source.dataset.article === id;
+      source.setAttribute('aria-current', String(current));
+      if (current) source.scrollIntoView({block: 'nearest'});
     }
   }
 
@@ -312,7 +314,8 @@
   }
 
   function entry(one, main, ...meta) {
-    return el('div', 'entry', value(one.id, one.evidence, ...main), el('p', 'meta', joined(...meta)), voices(one.evidence));
+    return el('div', 'entry', value(one.id, one.evidence, ...main),
+      el('div', 'line', el('p', 'meta', joined(...meta)), voices(one.evidence)));
   }
 
   const modality = one => one.modality && one.modality !== 'actual' ? one.modality : '';

@@ -39,6 +39,22 @@ class ExplanationTest {
                 .contains("when: 2021-03-04, 2021-03-04, day");
     }
 
+    @Test
+    void listsWhatADossierHoldsInsteadOfAllItsEvidence() {
+        assertThat(explanation.explain("d-saltmere"))
+                .contains("toll: 2 killed, Saltmere ferry terminal bombing", "i-saltmere/killed/police")
+                .contains("e-call", "s-clerk", "p-families", "f-survey")
+                .doesNotContain("said by");
+    }
+
+    @Test
+    void listsWhatStandsOnAnArticle() {
+        assertThat(explanation.explain("a-evening"))
+                .contains("i-saltmere/killed/all")
+                .contains("copyOf: a-harbour")
+                .doesNotContain("i-saltmere/killed/police", "s-lind");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"d-saltmere", "e-call", "s-lind", "p-families", "a-harbour"})
     void knowsEveryKind(String id) {
