@@ -2,19 +2,45 @@ package entente.reader;
 
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 
-/** Scores the labels of a pair of words: {@code W relu(left + right) + b}. */
+/**
+ * Scores the labels of a pair of words: {@code W relu(left + right) + b}.
+ *
+ * <p>With the encoder, this is where the reader's time goes, so it adds up the weights of the units that are above zero,
+ * about half, four at a time, in loops that the JIT turns into vector instructions.
+ */
 final class PairScorer {
+
+    /** Labels are padded to a multiple of it, so that a loop over them leaves no scalar rest. */
+    private static final int LANES = 8;
+
+    private final int labels;
+    private final int stride;
+    private final int units;
     private final float[] weights;
     private final float[] bias;
 
     /**
-     * @param weights a row for each hidden unit, so that one unit's weights for all labels lie side by side
+     * @param weights a row for each label: its weight for each hidden unit
      * @param bias one for each label
      */
-    PairScorer(float[] weights, float[] bias) {
-        this.weights = weights;
-        this.bias = bias;
+    PairScorer(Rows weights, float[] bias) {
+        this.labels = bias.length;
+        this.stride = (labels + LANES - 1) / LANES * LANES;
+        this.units = weights.width();
+        this.weights = byUnit(weights, stride);
+        this.bias = Arrays.copyOf(bias, stride);
+    }
+
+    private static float[] byUnit(Rows weights, int stride) {
+        float[] turned = new float[weights.width() * stride];
+        for (int label = 0; label < weights.count(); label++) {
+            for (int unit = 0; unit < weights.width(); unit++) {
+                turned[unit * stride + label] = weights.at(label, unit);
+            }
+        }
+        return turned;
     }
 
     /** Reads a big-endian file: number of labels, number of hidden units, weights (a row for each label), bias. */
@@ -23,26 +49,50 @@ final class PairScorer {
         int labels = bytes.getInt();
         int units = bytes.getInt();
         FloatBuffer floats = bytes.asFloatBuffer();
-        float[] byLabel = new float[labels * units];
-        floats.get(byLabel);
+        float[] weights = new float[labels * units];
+        floats.get(weights);
         float[] bias = new float[labels];
         floats.get(bias);
-        return new PairScorer(new Rows(byLabel, units).transposed(), bias);
+        return new PairScorer(new Rows(weights, units), bias);
     }
 
     int labels() {
-        return bias.length;
+        return labels;
     }
 
-    /** Writes the score of each label of the pair (left row, right row) into {@code scores}. */
-    void score(Rows left, int leftRow, Rows right, int rightRow, float[] scores) {
-        System.arraycopy(bias, 0, scores, 0, bias.length);
-        int width = left.width();
-        for (int unit = 0; unit < width; unit++) {
-            float input = left.at(leftRow, unit) + right.at(rightRow, unit);
-            if (input > 0) {
-                Rows.addScaled(input, weights, unit * bias.length, scores);
+    /** A place to compute in, for one thread. */
+    Sheet sheet() {
+        return new Sheet();
+    }
+
+    /** What one thread computes with, used again for each pair. */
+    final class Sheet {
+        private final float[] sums = new float[stride];
+        private final float[] inputs = new float[units + 3];
+        private final int[] starts = new int[units + 3];
+
+        /** The score of each label of a pair; the array is written over by the next pair. Only the labels count. */
+        float[] scores(Rows left, int leftRow, Rows right, int rightRow) {
+            System.arraycopy(bias, 0, sums, 0, stride);
+            int active = activate(left, leftRow, right, rightRow);
+            for (int i = 0; i < active; i += 4) {
+                Rows.addFour(inputs, i, weights, starts, sums);
             }
+            return sums;
+        }
+
+        /** Lists the units above zero, and fills up the last four with zeros. */
+        private int activate(Rows left, int leftRow, Rows right, int rightRow) {
+            int active = 0;
+            for (int unit = 0; unit < units; unit++) {
+                float input = left.at(leftRow, unit) + right.at(rightRow, unit);
+                inputs[active] = input;
+                starts[active] = unit * stride;
+                active += input > 0 ? 1 : 0;
+            }
+            Arrays.fill(inputs, active, active + 3, 0);
+            Arrays.fill(starts, active, active + 3, 0);
+            return active;
         }
     }
 }

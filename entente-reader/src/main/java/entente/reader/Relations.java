@@ -15,10 +15,10 @@ final class Relations {
 
     /** The relation of each word to its head; {@code root} for the root and for it alone. */
     List<String> of(Scores scores, int[] heads) {
-        float[] sums = new float[scorer.labels()];
+        PairScorer.Sheet sheet = scorer.sheet();
         List<String> relations = new ArrayList<>(heads.length);
         for (int node = 1; node < heads.length; node++) {
-            scorer.score(scores.relationDependents(), node, scores.relationHeads(), heads[node], sums);
+            float[] sums = sheet.scores(scores.relationDependents(), node, scores.relationHeads(), heads[node]);
             relations.add(labels.relations().get(heads[node] == 0 ? labels.root() : bestButRoot(sums)));
         }
         return relations;
@@ -27,7 +27,7 @@ final class Relations {
     private int bestButRoot(float[] sums) {
         int root = labels.root();
         int best = root == 0 ? 1 : 0;
-        for (int relation = best + 1; relation < sums.length; relation++) {
+        for (int relation = best + 1; relation < scorer.labels(); relation++) {
             if (relation != root && sums[relation] > sums[best]) {
                 best = relation;
             }

@@ -26,11 +26,12 @@ final class Roles {
 
     /** The predicates of a sentence in their order. */
     List<Predicate> in(Scores scores) {
+        PairScorer.Sheet sheet = scorer.sheet();
         List<Predicate> predicates = new ArrayList<>();
         for (int word = 0; word < scores.words(); word++) {
             float probability = probability(scores.predicates(), word + 1);
             if (probability > threshold) {
-                predicates.add(new Predicate(word, probability, arguments(scores, word)));
+                predicates.add(new Predicate(word, probability, arguments(scores, word, sheet)));
             }
         }
         return predicates;
@@ -40,13 +41,12 @@ final class Roles {
         return (float) (1 / (1 + Math.exp(predicates.at(row, 0) - predicates.at(row, 1))));
     }
 
-    private List<Argument> arguments(Scores scores, int predicate) {
+    private List<Argument> arguments(Scores scores, int predicate, PairScorer.Sheet sheet) {
         int words = scores.words();
         int[] roles = new int[words];
         float[] certainty = new float[words];
-        float[] sums = new float[scorer.labels()];
         for (int word = 0; word < words; word++) {
-            scorer.score(scores.rolePredicates(), predicate + 1, scores.roleArguments(), word + 1, sums);
+            float[] sums = sheet.scores(scores.rolePredicates(), predicate + 1, scores.roleArguments(), word + 1);
             addExistence(scores, predicate, word, sums);
             roles[word] = best(sums);
             certainty[word] = roles[word] == NO_ROLE ? 0 : softmax(sums, roles[word]);
@@ -55,25 +55,25 @@ final class Roles {
         return listed(roles, certainty);
     }
 
-    private static void addExistence(Scores scores, int predicate, int word, float[] sums) {
+    private void addExistence(Scores scores, int predicate, int word, float[] sums) {
         float exists = scores.argumentOf().dot(predicate + 1, scores.argument(), word + 1);
-        for (int role = NO_ROLE + 1; role < sums.length; role++) {
+        for (int role = NO_ROLE + 1; role < labels.size(); role++) {
             sums[role] += exists;
         }
     }
 
-    private static int best(float[] sums) {
+    private int best(float[] sums) {
         int best = 0;
-        for (int role = 1; role < sums.length; role++) {
+        for (int role = 1; role < labels.size(); role++) {
             best = sums[role] > sums[best] ? role : best;
         }
         return best;
     }
 
-    private static float softmax(float[] sums, int chosen) {
+    private float softmax(float[] sums, int chosen) {
         double total = 0;
-        for (float sum : sums) {
-            total += Math.exp(sum - sums[chosen]);
+        for (int role = 0; role < labels.size(); role++) {
+            total += Math.exp(sums[role] - sums[chosen]);
         }
         return (float) (1 / total);
     }

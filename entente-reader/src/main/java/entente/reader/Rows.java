@@ -55,22 +55,50 @@ final class Rows {
     Rows times(Rows other) {
         int columns = other.count();
         float[] turned = other.transposed();
+        int[] starts = new int[width];
+        for (int k = 0; k < width; k++) {
+            starts[k] = k * columns;
+        }
         float[] result = new float[count() * columns];
         float[] sums = new float[columns];
         for (int i = 0; i < count(); i++) {
             Arrays.fill(sums, 0);
-            for (int k = 0; k < width; k++) {
-                addScaled(values[i * width + k], turned, k * columns, sums);
-            }
+            float[] factors = Arrays.copyOfRange(values, i * width, (i + 1) * width);
+            addAll(factors, turned, starts, sums);
             System.arraycopy(sums, 0, result, i * columns, columns);
         }
         return new Rows(result, columns);
     }
 
-    /** Adds {@code factor} times a run of {@code row}, as long as {@code sums}, to {@code sums}. */
-    static void addScaled(float factor, float[] row, int start, float[] sums) {
+    private static void addAll(float[] factors, float[] rows, int[] starts, float[] sums) {
+        int fours = factors.length / 4 * 4;
+        for (int k = 0; k < fours; k += 4) {
+            addFour(factors, k, rows, starts, sums);
+        }
+        for (int k = fours; k < factors.length; k++) {
+            for (int j = 0; j < sums.length; j++) {
+                sums[j] += factors[k] * rows[starts[k] + j];
+            }
+        }
+    }
+
+    /**
+     * Adds four rows, each as long as {@code sums} and times its factor, to {@code sums}.
+     *
+     * @param first index in {@code factors} and {@code starts} of the first of the four
+     * @param starts where each row begins in {@code rows}
+     */
+    static void addFour(float[] factors, int first, float[] rows, int[] starts, float[] sums) {
+        float a = factors[first];
+        float b = factors[first + 1];
+        float c = factors[first + 2];
+        float d = factors[first + 3];
+        int atA = starts[first];
+        int atB = starts[first + 1];
+        int atC = starts[first + 2];
+        int atD = starts[first + 3];
         for (int j = 0; j < sums.length; j++) {
-            sums[j] += factor * row[start + j];
+            sums[j] += a * rows[atA + j] + b * rows[atB + j] + c * rows[atC + j] + d * rows[atD + j];
         }
     }
 

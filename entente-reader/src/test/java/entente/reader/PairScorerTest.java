@@ -2,6 +2,7 @@ package entente.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class PairScorerTest {
@@ -10,14 +11,23 @@ class PairScorerTest {
 
     @Test
     void addsTheWeightsOfEachPositiveUnit() {
-        PairScorer scorer = new PairScorer(new float[] {1, 10, 100, 1000}, new float[] {.5f, 0});
-        float[] scores = {77, 77};
+        PairScorer scorer = new PairScorer(new Rows(new float[] {1, 100, 10, 1000}, 2), new float[] {.5f, 0});
+        PairScorer.Sheet sheet = scorer.sheet();
 
-        scorer.score(left, 0, right, 0, scores);
-        assertThat(scores).containsExactly(2.5f, 20);
+        assertThat(sheet.scores(left, 0, right, 0)).startsWith(2.5f, 20);
+        assertThat(sheet.scores(left, 1, right, 1)).startsWith(505.5f, 5050);
+        assertThat(sheet.scores(left, 0, right, 0)).as("used again").startsWith(2.5f, 20);
+    }
 
-        scorer.score(left, 1, right, 1, scores);
-        assertThat(scores).containsExactly(505.5f, 5050);
+    @Test
+    void addsUpUnitsInFoursAndRests() {
+        float[] ones = new float[7];
+        Arrays.fill(ones, 1);
+        PairScorer scorer = new PairScorer(new Rows(new float[] {1, 2, 4, 8, 16, 32, 64}, 7), new float[] {0});
+
+        float[] scores = scorer.sheet().scores(new Rows(ones, 7), 0, new Rows(new float[7], 7), 0);
+
+        assertThat(scores[0]).isEqualTo(127);
     }
 
     @Test

@@ -14,7 +14,7 @@ class RolesTest {
     private static final Labels LABELS =
             new Labels(List.of(Upos.X), List.of("X"), List.of("root"), List.of("O"), ROLES);
     private static final PairScorer SCORER =
-            new PairScorer(new float[] {1, 0, 0, 0, 1, 0, 0, 0, 1}, new float[] {0, 0, 0});
+            new PairScorer(new Rows(new float[] {1, 0, 0, 0, 1, 0, 0, 0, 1}, 3), new float[] {0, 0, 0});
 
     @Test
     void takesWordsAboveTheThreshold() {

@@ -24,6 +24,13 @@ class RowsTest {
     }
 
     @Test
+    void multipliesRowsOfAnyLength() {
+        Rows six = new Rows(new float[] {1, 2, 3, 4, 5, 6}, 6);
+
+        assertThat(six.times(six).at(0, 0)).isEqualTo(91);
+    }
+
+    @Test
     void multipliesOneRowAsAllAreMultiplied() {
         assertThat(two.dot(0, two, 1)).isEqualTo(two.times(two).at(0, 1)).isEqualTo(32);
     }
