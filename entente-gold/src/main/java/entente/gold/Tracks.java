@@ -8,7 +8,8 @@ import java.util.TreeMap;
 final class Tracks {
     private static final Map<String, Track> BY_NAME = new TreeMap<>(Map.of(
             "names", new NamesTrack(),
-            "parsing", new ParsingTrack()));
+            "parsing", new ParsingTrack(),
+            "stories", new StoriesTrack()));
 
     private Tracks() {}
 
