@@ -2,6 +2,8 @@ package entente;
 
 import entente.claim.Context;
 import entente.claim.Events;
+import entente.claim.Figures;
+import entente.claim.Pledges;
 import entente.dossier.Dossiers;
 import entente.lexicon.Lexicon;
 import entente.mention.Mentions;
@@ -78,6 +80,8 @@ public final class Entente {
     private static List<Claim> claims(Context context) {
         List<Claim> claims = new ArrayList<>();
         claims.addAll(Events.in(context));
+        claims.addAll(Pledges.in(context));
+        claims.addAll(Figures.in(context));
         return claims;
     }
 

@@ -24,9 +24,8 @@ final class StoriesTrack implements Track {
     public void predict(Path input, Path output, Options options, Workbench workbench) throws IOException {
         List<JsonNode> rows = JsonLines.read(input, options);
         Entente entente = new Entente(workbench.lexicon(), workbench.parser());
-        List<Reading> readings = rows.parallelStream()
-                .map(row -> entente.read(article(row)))
-                .toList();
+        List<Reading> readings =
+                rows.parallelStream().map(row -> entente.read(article(row))).toList();
         Map<String, String> clusters = new HashMap<>();
         for (Dossier dossier : entente.reconcile(readings)) {
             for (Source source : dossier.sources()) {
@@ -44,7 +43,15 @@ final class StoriesTrack implements Track {
     private static Article article(JsonNode row) {
         String id = row.get("id").asString();
         Imprint imprint = new Imprint(
-                id, id, text(row, "outlet"), text(row, "url"), text(row, "title"), null, published(row), "en", List.of());
+                id,
+                id,
+                text(row, "outlet"),
+                text(row, "url"),
+                text(row, "title"),
+                null,
+                published(row),
+                "en",
+                List.of());
         return new Article(imprint, row.get("text").asString(), List.of());
     }
 
