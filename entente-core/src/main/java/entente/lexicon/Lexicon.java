@@ -23,11 +23,14 @@ public record Lexicon(
         PageCues pageCues,
         Calendar calendar) {
 
+    /** The version of the tables that ship with Entente. */
+    public static final String VERSION = "0.1.0";
+
     /** The lexicon that ships with Entente. */
     public static Lexicon load() {
         Countries countries = Countries.load();
         return new Lexicon(
-                "0.1.0",
+                VERSION,
                 Elisions.load(),
                 NumberWords.load(),
                 NumberHedges.load(),

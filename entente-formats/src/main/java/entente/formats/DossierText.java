@@ -19,7 +19,8 @@ import java.util.TreeMap;
  * @param all whether to show long lists whole
  */
 public record DossierText(int width, boolean colour, boolean all) {
-    private static final int USUAL_WIDTH = 100;
+    /** Columns when nobody says otherwise. */
+    public static final int USUAL_WIDTH = 100;
 
     /** For a file or a pipe: 100 columns, no colours, long lists cut. */
     public static DossierText plain() {

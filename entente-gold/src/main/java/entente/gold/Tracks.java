@@ -7,6 +7,8 @@ import java.util.TreeMap;
 /** The tracks by name. */
 final class Tracks {
     private static final Map<String, Track> BY_NAME = new TreeMap<>(Map.of(
+            "dossier", new DossierTrack(),
+            "examples", new ExamplesTrack(),
             "names", new NamesTrack(),
             "parsing", new ParsingTrack(),
             "stories", new StoriesTrack()));

@@ -50,7 +50,7 @@ final class Listings {
                     new Gap(Gap.Code.UNREADABLE, folder.toString(), null, "cannot list the folder: " + e.getMessage()));
         }
         if (files.size() == before) {
-            gaps.add(new Gap(Gap.Code.EMPTY, folder.toString(), null, "no file in this folder"));
+            gaps.add(new Gap(Gap.Code.UNREADABLE, folder.toString(), null, "no file in this folder"));
         }
         reportAbsent(folder);
     }

@@ -183,7 +183,7 @@ class IntakeTest {
         Listing listing = intake.list(List.of(folder, folder.resolve("nowhere")));
         assertThat(listing.gaps())
                 .extracting(Gap::code)
-                .containsExactly(Gap.Code.EMPTY, Gap.Code.MISSING_FILE, Gap.Code.MISSING_FILE);
+                .containsExactly(Gap.Code.UNREADABLE, Gap.Code.MISSING_FILE, Gap.Code.MISSING_FILE);
     }
 
     private void meta(String json) throws IOException {

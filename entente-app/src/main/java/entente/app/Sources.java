@@ -1,0 +1,69 @@
+package entente.app;
+
+import entente.intake.Details;
+import entente.intake.Intake;
+import entente.model.When;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options of every command that reads reports. */
+final class Sources {
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description =
+                    "Reports as plain text, or folders of them; a meta.json in a folder tells their outlets and dates.")
+    List<Path> paths = List.of();
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "Outlet of reports that nothing else tells of.")
+    @Nullable String outlet;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "Day of publication of reports that nothing else tells of.")
+    @Nullable LocalDate date;
+
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
+            converter = CharsetName.class,
+            description = "Encoding of the files, such as windows-1252; found out when not given.")
+    @Nullable Charset charset;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Reports to read at once; all cores when not given.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--quiet", description = "No progress and no notices.")
+    boolean quiet;
+
+    @Option(names = "--verbose", description = "Every notice, a line each.")
+    boolean verbose;
+
+    Intake intake() {
+        When published = date == null ? When.unknown() : When.day(date);
+        return new Intake(new Details(outlet, published, null, null, null), charset);
+    }
+
+    /** A charset by any of its names. */
+    static final class CharsetName implements ITypeConverter<Charset> {
+        @Override
+        public Charset convert(String name) {
+            try {
+                return Charset.forName(name);
+            } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+                throw new TypeConversionException(
+                        "no charset is called '" + name + "'; try UTF-8, windows-1252, ISO-8859-2 or Shift_JIS");
+            }
+        }
+    }
+}
