@@ -21,7 +21,10 @@ public record Lexicon(
         Agents agents,
         Inflections inflections,
         PageCues pageCues,
-        Calendar calendar) {
+        Calendar calendar,
+        SpeechCues speechCues,
+        Outlets outlets,
+        Credits credits) {
 
     /** The version of the tables that ship with Entente. */
     public static final String VERSION = "0.1.0";
@@ -45,6 +48,9 @@ public record Lexicon(
                 Agents.load(),
                 Inflections.load(),
                 PageCues.load(),
-                Calendar.load());
+                Calendar.load(),
+                SpeechCues.load(),
+                Outlets.load(),
+                Credits.load());
     }
 }

@@ -14,32 +14,110 @@ import java.util.List;
 /** Tells for every word of one document who says it: outlet, agency, speaker. */
 public final class Chains {
     private final Document document;
+    private final List<Speech> speeches;
+    private final List<List<Speech>> bySentence;
+    private final Speakers speakers;
+    private final List<Voice> publishers;
 
-    private Chains(Document document) {
+    private Chains(Document document, Mentions mentions, Lexicon lexicon) {
         this.document = document;
+        this.speeches = Speeches.in(document, mentions.quotes(), lexicon);
+        this.bySentence = bySentence(document, speeches);
+        this.speakers = new Speakers(document, mentions, lexicon);
+        this.publishers = publishers(document, lexicon);
     }
 
     /** The chains of a document. */
     public static Chains of(Document document, Mentions mentions, Lexicon lexicon) {
-        return new Chains(document);
+        return new Chains(document, mentions, lexicon);
+    }
+
+    private static List<List<Speech>> bySentence(Document document, List<Speech> speeches) {
+        List<List<Speech>> bySentence = new ArrayList<>();
+        for (int i = 0; i < document.sentences().size(); i++) {
+            bySentence.add(new ArrayList<>());
+        }
+        for (Speech speech : speeches) {
+            for (int i = speech.sentence();
+                    i < bySentence.size()
+                            && starts(document, i) < speech.content().end();
+                    i++) {
+                bySentence.get(i).add(speech);
+            }
+        }
+        return bySentence;
+    }
+
+    private static int starts(Document document, int sentence) {
+        return document.sentences().get(sentence).span().start();
+    }
+
+    private static List<Voice> publishers(Document document, Lexicon lexicon) {
+        List<Voice> publishers = new ArrayList<>();
+        publishers.add(new Voice(Voice.Role.OUTLET, document.imprint().publisher()));
+        CreditLines.in(document, lexicon).stream()
+                .map(outlet -> new Voice(Voice.Role.AGENCY, outlet.name()))
+                .forEach(publishers::add);
+        return publishers;
+    }
+
+    /** All that somebody is said to have said, in the order of the text, outer before inner. */
+    public List<Speech> speeches() {
+        return List.copyOf(speeches);
+    }
+
+    /** Resolves speakers to parties. */
+    public Speakers speakers() {
+        return speakers;
     }
 
     /** Who says what stands at a word of a sentence, from the outlet inwards. */
     public List<Voice> at(int sentence, int token) {
-        List<Voice> chain = new ArrayList<>();
-        chain.add(new Voice(Voice.Role.OUTLET, document.imprint().publisher()));
+        return at(sentence, document.sentences().get(sentence).token(token).span());
+    }
+
+    private List<Voice> at(int sentence, Span word) {
+        List<Voice> chain = new ArrayList<>(publishers);
+        for (Speech speech : bySentence.get(sentence)) {
+            if (speech.content().contains(word)) {
+                add(chain, speech);
+            }
+        }
         return chain;
+    }
+
+    private void add(List<Voice> chain, Speech speech) {
+        if (speech.saying() != null) {
+            speakers.listener(speech.saying()).ifPresent(voice -> add(chain, voice));
+        }
+        if (speech.speaker() != null) {
+            add(chain, speakers.voice(speech.speaker()));
+        }
+    }
+
+    private static void add(List<Voice> chain, Voice voice) {
+        if (!chain.contains(voice)) {
+            chain.add(voice);
+        }
     }
 
     /** Evidence for a value that {@code span} words and the word {@code token} of {@code sentence} asserts. */
     public Evidence evidence(int sentence, int token, Span span, Basis basis) {
+        return evidence(sentence, span, at(sentence, token), basis);
+    }
+
+    /** Evidence for the words of a speech. */
+    public Evidence evidence(Speech speech, Basis basis) {
+        List<Voice> chain = new ArrayList<>(at(
+                speech.sentence(),
+                new Span(speech.content().start(), speech.content().start())));
+        add(chain, speech);
+        return evidence(speech.sentence(), speech.content(), chain, basis);
+    }
+
+    private Evidence evidence(int sentence, Span span, List<Voice> chain, Basis basis) {
         Sentence around = document.sentences().get(sentence);
         return new Evidence(
-                document.article().id(),
-                span,
-                document.words(span),
-                document.words(around.span()),
-                at(sentence, token),
-                basis);
+                document.article().id(), span, document.words(span), document.words(around.span()), chain, basis);
     }
 }

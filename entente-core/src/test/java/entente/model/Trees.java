@@ -13,28 +13,38 @@ public final class Trees {
 
     /** A document of one paragraph; every argument is a sentence. */
     public static Document document(String... sentences) {
+        return paragraphs(List.of(List.of(sentences)));
+    }
+
+    /** A document of paragraphs of sentences, with a line break between paragraphs. */
+    public static Document paragraphs(List<List<String>> paragraphs) {
         StringBuilder text = new StringBuilder();
-        List<List<Token>> tokens = new ArrayList<>();
-        for (String sentence : sentences) {
-            tokens.add(tokens(sentence, text));
+        List<Block> blocks = new ArrayList<>();
+        List<Sentence> sentences = new ArrayList<>();
+        for (List<String> paragraph : paragraphs) {
+            int start = text.isEmpty() ? 0 : text.append("\n").length();
+            List<List<Token>> words =
+                    paragraph.stream().map(s -> tokens(s, text, start)).toList();
+            Block block = new Block(Block.Kind.PARAGRAPH, new Span(start, text.length()));
+            blocks.add(block);
+            words.forEach(tokens -> sentences.add(sentence(sentences.size(), block, tokens)));
         }
-        Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()));
-        List<Sentence> built = new ArrayList<>();
-        for (List<Token> words : tokens) {
-            Span span = words.get(0).span().hull(words.get(words.size() - 1).span());
-            built.add(new Sentence(built.size(), block, span, words, List.of(), List.of()));
-        }
-        return new Document(new Article(imprint(), text.toString(), List.of()), List.of(block), built);
+        return new Document(new Article(imprint(), text.toString(), List.of()), blocks, sentences);
+    }
+
+    private static Sentence sentence(int index, Block block, List<Token> words) {
+        Span span = words.get(0).span().hull(words.get(words.size() - 1).span());
+        return new Sentence(index, block, span, words, List.of(), List.of());
     }
 
     private static Imprint imprint() {
         return new Imprint("a-test", "test.txt", "The Test", null, null, null, When.unknown(), "en", List.of());
     }
 
-    private static List<Token> tokens(String sentence, StringBuilder text) {
+    private static List<Token> tokens(String sentence, StringBuilder text, int paragraph) {
         List<Token> tokens = new ArrayList<>();
         for (String word : sentence.split(" ")) {
-            if (!text.isEmpty()) {
+            if (text.length() > paragraph) {
                 text.append(' ');
             }
             int start = text.length();

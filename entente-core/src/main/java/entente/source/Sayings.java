@@ -1,0 +1,219 @@
+package entente.source;
+
+import entente.lexicon.SpeechCues;
+import entente.lexicon.SpeechCues.Cue;
+import entente.lexicon.SpeechCues.Kind;
+import entente.model.Sentence;
+import entente.model.Span;
+import entente.model.Token;
+import entente.model.Upos;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of saying in a sentence, with speaker, addressee and the clause they govern. */
+final class Sayings {
+    private static final int LONGEST_PHRASE = 4;
+
+    private final Sentence sentence;
+    private final SpeechCues cues;
+    private final Subjects subjects;
+    private final List<Saying> found = new ArrayList<>();
+
+    private Sayings(Sentence sentence, SpeechCues cues) {
+        this.sentence = sentence;
+        this.cues = cues;
+        this.subjects = new Subjects(sentence);
+    }
+
+    /**
+     * All sayings of a sentence in their order.
+     *
+     * @param quoted whether a word stands between quotation marks: what is said there is not said by the report
+     */
+    static List<Saying> in(Sentence sentence, SpeechCues cues, Predicate<Token> quoted) {
+        Sayings finder = new Sayings(sentence, cues);
+        for (Token token : sentence.tokens()) {
+            if (!quoted.test(token)) {
+                finder.look(token);
+            }
+        }
+        return finder.found;
+    }
+
+    private void look(Token token) {
+        if (cues.startsPhrase(token.form().toLowerCase(Locale.ROOT))) {
+            addPhrase(token);
+        } else if (token.upos() == Upos.VERB) {
+            verb(token).ifPresent(cue -> addVerb(token, cue));
+        } else if (token.upos() == Upos.NOUN) {
+            cues.noun(token.lemma()).ifPresent(cue -> addNoun(token, cue));
+        }
+    }
+
+    private Optional<Cue> verb(Token token) {
+        for (Token child : sentence.children(token.index())) {
+            if (child.is("compound") && child.index() > token.index()) {
+                Optional<Cue> phrasal = cues.verb(token.lemma() + " " + child.lemma());
+                if (phrasal.isPresent()) {
+                    return phrasal;
+                }
+            }
+        }
+        if (token.index() + 1 < sentence.size()) {
+            String next = sentence.token(token.index() + 1).lemma();
+            Optional<Cue> prepositional = cues.verb(token.lemma() + " " + next);
+            if (prepositional.isPresent()) {
+                return prepositional;
+            }
+        }
+        return cues.verb(token.lemma());
+    }
+
+    private void addVerb(Token token, Cue cue) {
+        int cueAt = token.index();
+        int subject = cue.kind() == Kind.QUOTE ? Token.ROOT : subjects.of(cueAt);
+        int addressee = addressee(token, cue, subject);
+        found.add(new Saying(
+                sentence.index(), cueAt, cue, speaker(subject, cueAt), addressee, clause(token, cue, subject)));
+    }
+
+    private void addNoun(Token token, Cue cue) {
+        int owner = subjects.owner(token.index());
+        if (owner == Token.ROOT && token.is("obj") && !token.isRoot()) {
+            owner = subjects.of(token.head());
+        }
+        found.add(new Saying(sentence.index(), token.index(), cue, speaker(owner, token.index()), Token.ROOT, null));
+    }
+
+    private void addPhrase(Token token) {
+        StringBuilder words = new StringBuilder();
+        for (int i = token.index(); i < sentence.size() && i < token.index() + LONGEST_PHRASE; i++) {
+            words.append(words.isEmpty() ? "" : " ")
+                    .append(sentence.token(i).form().toLowerCase(Locale.ROOT));
+            Optional<Cue> cue = cues.phrase(words.toString());
+            int after = i + 1;
+            cue.ifPresent(c -> addPhrase(token, c, after));
+        }
+    }
+
+    private void addPhrase(Token token, Cue cue, int after) {
+        int source = nounFrom(after);
+        if (source == Token.ROOT) {
+            return;
+        }
+        Token noun = sentence.token(source);
+        Span content = noun.isRoot() ? null : Phrases.longestRun(sentence, clauseAround(noun));
+        found.add(
+                new Saying(sentence.index(), token.index(), cue, speaker(source, token.index()), Token.ROOT, content));
+    }
+
+    /** The head of the noun phrase that starts at a word. */
+    private int nounFrom(int start) {
+        for (int i = start; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (Subjects.isNominal(token)) {
+                return headOfPhrase(i, start);
+            }
+            if (token.upos() == Upos.PUNCT || token.upos() == Upos.VERB) {
+                return Token.ROOT;
+            }
+        }
+        return Token.ROOT;
+    }
+
+    private int headOfPhrase(int noun, int start) {
+        int at = noun;
+        for (Token token = sentence.token(at); !token.isRoot() && token.head() >= start && isPart(token); ) {
+            at = token.head();
+            token = sentence.token(at);
+        }
+        return at;
+    }
+
+    private static boolean isPart(Token token) {
+        return token.is("compound") || token.is("flat") || token.relation().equals("nmod:poss") || token.is("amod");
+    }
+
+    private BitSet clauseAround(Token noun) {
+        int head = noun.head();
+        while (!sentence.token(head).isRoot() && !isClause(sentence.token(head))) {
+            head = sentence.token(head).head();
+        }
+        return Phrases.below(sentence, head, Phrases.only(noun.index()));
+    }
+
+    private static boolean isClause(Token token) {
+        return token.is("ccomp") || token.is("advcl") || token.is("conj") || token.is("parataxis") || token.is("acl");
+    }
+
+    private @Nullable Speaker speaker(int head, int cue) {
+        return head == Token.ROOT ? null : new Speaker(sentence.index(), head, Phrases.noun(sentence, head, cue));
+    }
+
+    private int addressee(Token verb, Cue cue, int subject) {
+        return switch (cue.addressee()) {
+            case OBJECT -> object(verb, subject);
+            case TO -> recipient(verb);
+            case NONE -> Token.ROOT;
+        };
+    }
+
+    private int object(Token verb, int subject) {
+        for (Token child : sentence.children(verb.index())) {
+            boolean hearer =
+                    child.is("obj") || child.is("iobj") || child.relation().equals("nsubj:pass");
+            if (hearer && child.index() != subject && Subjects.isNominal(child)) {
+                return child.index();
+            }
+        }
+        return Token.ROOT;
+    }
+
+    private int recipient(Token verb) {
+        for (Token child : sentence.children(verb.index())) {
+            boolean to = sentence.child(child.index(), "case")
+                    .filter(c -> c.lemma().equals("to"))
+                    .isPresent();
+            if (child.is("obl") && to && Subjects.isNominal(child)) {
+                return child.index();
+            }
+        }
+        return Token.ROOT;
+    }
+
+    private @Nullable Span clause(Token verb, Cue cue, int subject) {
+        return switch (cue.kind()) {
+            case SAY, THINK -> governed(verb, subject, false);
+            case URGE -> governed(verb, subject, true);
+            case NAME, QUOTE, NOUN, PHRASE -> null;
+        };
+    }
+
+    private @Nullable Span governed(Token verb, int subject, boolean infinitives) {
+        BitSet aside = Phrases.only(verb.index());
+        for (Token child : sentence.children(verb.index())) {
+            boolean clause = child.is("ccomp") || (infinitives && child.is("xcomp"));
+            if (clause && child.index() != subject) {
+                return Phrases.longestRun(sentence, Phrases.below(sentence, child.index(), aside));
+            }
+        }
+        return isAside(verb) ? Phrases.longestRun(sentence, Phrases.below(sentence, verb.head(), aside)) : null;
+    }
+
+    /** ", he said" in or after the words said; "as he said". */
+    private boolean isAside(Token verb) {
+        if (verb.isRoot()) {
+            return false;
+        }
+        boolean as = verb.is("advcl")
+                && sentence.child(verb.index(), "mark")
+                        .filter(m -> m.lemma().equals("as"))
+                        .isPresent();
+        return as || (verb.is("parataxis") && verb.index() > verb.head());
+    }
+}

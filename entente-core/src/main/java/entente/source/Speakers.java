@@ -1,0 +1,66 @@
+package entente.source;
+
+import entente.lexicon.Lexicon;
+import entente.lexicon.Outlets.Outlet;
+import entente.mention.Mentions;
+import entente.model.Actor;
+import entente.model.Document;
+import entente.model.Party;
+import entente.model.Sentence;
+import entente.model.Voice;
+import java.util.Optional;
+
+/** Resolves the words that name a speaker to a party. */
+public final class Speakers {
+    private final Document document;
+    private final Mentions mentions;
+    private final Citations citations;
+
+    Speakers(Document document, Mentions mentions, Lexicon lexicon) {
+        this.document = document;
+        this.mentions = mentions;
+        this.citations = new Citations(document, lexicon);
+    }
+
+    /** Who a speaker is; the words of the report when nothing more is known. */
+    public Party party(Speaker speaker) {
+        Optional<Outlet> outlet = citations.outlet(speaker);
+        return outlet.isPresent()
+                ? Party.named(outlet.get().name())
+                : party(speaker.sentence(), speaker.head()).orElseGet(() -> wording(speaker));
+    }
+
+    /** Who the words around a word name, if they name somebody. */
+    public Optional<Party> party(int sentence, int head) {
+        return mentions.actorAt(sentence, head).map(Actor::party);
+    }
+
+    private Party wording(Speaker speaker) {
+        Sentence sentence = document.sentences().get(speaker.sentence());
+        return sentence.name(speaker.head())
+                .map(name -> Party.named(document.words(sentence.cover(name.first(), name.end() - 1))))
+                .orElseGet(() -> Party.named(document.words(speaker.span())));
+    }
+
+    /** Whether it is an agency or outlet, or somebody who speaks for one as its reporter. */
+    public boolean isOutlet(Speaker speaker) {
+        return citations.outlet(speaker).isPresent();
+    }
+
+    /** The speaker as a link of a chain: an outlet that is cited speaks as an agency does. */
+    Voice voice(Speaker speaker) {
+        Voice.Role role = isOutlet(speaker) ? Voice.Role.AGENCY : Voice.Role.SPEAKER;
+        return new Voice(role, party(speaker).name());
+    }
+
+    /** The outlet that somebody spoke to: "told Reuters". */
+    Optional<Voice> listener(Saying saying) {
+        if (saying.addressee() < 0) {
+            return Optional.empty();
+        }
+        Sentence sentence = document.sentences().get(saying.sentence());
+        Speaker listener = new Speaker(
+                saying.sentence(), saying.addressee(), Phrases.noun(sentence, saying.addressee(), saying.cue()));
+        return citations.outlet(listener).map(outlet -> new Voice(Voice.Role.AGENCY, outlet.name()));
+    }
+}

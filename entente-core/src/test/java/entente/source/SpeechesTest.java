@@ -1,0 +1,154 @@
+package entente.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.lexicon.Lexicon;
+import entente.mention.Quotes;
+import entente.model.Document;
+import entente.model.Statement.Form;
+import entente.model.Trees;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpeechesTest {
+    private static final Lexicon LEXICON = Lexicon.load();
+
+    private static final String SAID_AFTER =
+            "“/PUNCT/3/punct Nobody/PRON/3/nsubj slept/VERB/7/ccomp ,/PUNCT/3/punct ”/PUNCT/3/punct"
+                    + " Marta/PROPN/7/nsubj said/VERB/0/root/say ./PUNCT/7/punct";
+
+    @Test
+    void findsTheSpeakerWhoFollowsTheQuote() {
+        assertThat(told(SAID_AFTER)).containsExactly("Marta: Nobody slept ,");
+    }
+
+    @Test
+    void findsAnInvertedSpeakerThatTheReaderTookForAnObject() {
+        assertThat(told("“/PUNCT/3/punct Nobody/PRON/3/nsubj slept/VERB/6/ccomp ,/PUNCT/3/punct ”/PUNCT/3/punct"
+                        + " said/VERB/0/root/say the/DET/8/det mayor/NOUN/6/obj ./PUNCT/6/punct"))
+                .containsExactly("the mayor: Nobody slept ,");
+    }
+
+    @Test
+    void keepsTheTitleAfterANameWithTheSpeaker() {
+        assertThat(told("“/PUNCT/2/punct Go/VERB/11/ccomp ,/PUNCT/2/punct ”/PUNCT/2/punct Marta/PROPN/11/nsubj"
+                        + " Lund/PROPN/5/flat ,/PUNCT/5/punct his/PRON/9/nmod:poss lawyer/NOUN/5/appos ,/PUNCT/5/punct"
+                        + " said/VERB/0/root/say"))
+                .containsExactly("Marta Lund , his lawyer: Go ,");
+    }
+
+    @Test
+    void givesBothHalvesOfABrokenQuoteToOneSpeaker() {
+        assertThat(told("“/PUNCT/2/punct Go/VERB/6/ccomp ,/PUNCT/2/punct ”/PUNCT/2/punct she/PRON/6/nsubj"
+                        + " said/VERB/0/root/say ,/PUNCT/6/punct “/PUNCT/9/punct stay/VERB/6/parataxis away/ADV/9/advmod"
+                        + " from/ADP/12/case us/PRON/9/obl ./PUNCT/9/punct ”/PUNCT/9/punct"))
+                .containsExactly("she: Go ,", "she: stay away from us .");
+    }
+
+    @Test
+    void keepsTheSpeakerForTheSentenceAfterAQuote() {
+        assertThat(told(
+                        SAID_AFTER,
+                        "“/PUNCT/3/punct We/PRON/3/nsubj waited/VERB/0/root ./PUNCT/3/punct ”/PUNCT/3/punct"))
+                .containsExactly("Marta: Nobody slept ,", "Marta: We waited .");
+    }
+
+    @Test
+    void keepsTheSpeakerOverParagraphsThatOpenAgain() {
+        Document document = Trees.paragraphs(List.of(
+                List.of("Marta/PROPN/2/nsubj said/VERB/0/root/say :/PUNCT/2/punct “/PUNCT/6/punct We/PRON/6/nsubj"
+                        + " waited/VERB/2/ccomp ./PUNCT/6/punct"),
+                List.of("“/PUNCT/3/punct Nobody/PRON/3/nsubj came/VERB/0/root ./PUNCT/3/punct ”/PUNCT/3/punct")));
+        assertThat(told(document)).containsExactly("Marta: We waited .", "Marta: Nobody came .");
+    }
+
+    @Test
+    void takesTheOwnerOfCommentsBeforeAColon() {
+        assertThat(told("He/PRON/2/nsubj echoed/VERB/0/root Marta/PROPN/5/nmod:poss ’s/PART/3/case comments/NOUN/2/obj"
+                        + " :/PUNCT/2/punct “/PUNCT/8/punct Go/VERB/2/parataxis ./PUNCT/8/punct ”/PUNCT/8/punct"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith(": Go .");
+    }
+
+    @Test
+    void givesAQuoteToTheSpeakerOfTheSentenceBefore() {
+        Document document = Trees.paragraphs(List.of(
+                List.of(
+                        "Marta/PROPN/2/nsubj confirmed/VERB/0/root/confirm that/SCONJ/5/mark they/PRON/5/nsubj left/VERB/2/ccomp"
+                                + " ./PUNCT/2/punct"),
+                List.of("“/PUNCT/3/punct Nobody/PRON/3/nsubj slept/VERB/0/root ./PUNCT/3/punct ”/PUNCT/3/punct")));
+        assertThat(told(document)).containsExactly("Marta: they left", "Marta: Nobody slept .");
+    }
+
+    @Test
+    void readsAClauseUnderAWordOfSaying() {
+        assertThat(speeches(
+                        "Marta/PROPN/2/nsubj warned/VERB/0/root/warn that/SCONJ/5/mark rain/NOUN/5/nsubj came/VERB/2/ccomp"
+                                + " ./PUNCT/2/punct"))
+                .extracting(Speech::form)
+                .containsExactly(Form.INDIRECT);
+    }
+
+    @Test
+    void callsAClauseWithQuotedWordsMixed() {
+        List<Speech> speeches = speeches(
+                "Marta/PROPN/2/nsubj promised/VERB/0/root/promise the/DET/4/det answer/NOUN/8/nsubj"
+                        + " would/AUX/8/aux be/AUX/8/cop “/PUNCT/8/punct merciless/ADJ/2/ccomp ”/PUNCT/8/punct ./PUNCT/2/punct");
+        assertThat(speeches).filteredOn(s -> !s.part()).extracting(Speech::form).containsExactly(Form.MIXED);
+        assertThat(speeches).filteredOn(Speech::part).hasSize(1);
+    }
+
+    @Test
+    void readsAccordingToWithItsClause() {
+        assertThat(told("Rain/NOUN/2/nsubj fell/VERB/0/root ,/PUNCT/6/punct according/VERB/6/case to/ADP/4/fixed"
+                        + " Marta/PROPN/2/obl ./PUNCT/2/punct"))
+                .containsExactly("Marta: Rain fell");
+    }
+
+    @Test
+    void givesTheWordsOfSomebodyQuotedToThatPerson() {
+        assertThat(told("Marta/PROPN/3/nsubj:pass was/AUX/3/aux:pass quoted/VERB/0/root/quote as/SCONJ/5/mark"
+                        + " saying/VERB/3/advcl/say that/SCONJ/8/mark rain/NOUN/8/nsubj fell/VERB/5/ccomp"))
+                .containsExactly("Marta: rain fell");
+    }
+
+    @Test
+    void findsTheNounThatARelativeClauseIsAbout() {
+        assertThat(told(
+                        "Marta/PROPN/8/nsubj ,/PUNCT/4/punct who/PRON/4/nsubj said/VERB/1/acl:relcl/say rain/NOUN/6/nsubj"
+                                + " fell/VERB/4/ccomp ,/PUNCT/4/punct left/VERB/0/root"))
+                .allMatch(s -> s.endsWith(": rain fell"));
+    }
+
+    @Test
+    void leavesWordsAtArmsLengthAlone() {
+        assertThat(speeches("The/DET/4/det “/PUNCT/4/punct iron/NOUN/4/compound curtain/NOUN/6/nsubj ”/PUNCT/4/punct"
+                        + " fell/VERB/0/root"))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesAloneWhatTheAuthorThinks() {
+        assertThat(speeches("I/PRON/2/nsubj think/VERB/0/root/think rain/NOUN/4/nsubj fell/VERB/2/ccomp"))
+                .isEmpty();
+    }
+
+    private static List<Speech> speeches(String... sentences) {
+        Document document = Trees.document(sentences);
+        return Speeches.in(document, Quotes.in(document, LEXICON), LEXICON);
+    }
+
+    private static List<String> told(String... sentences) {
+        return told(Trees.document(sentences));
+    }
+
+    private static List<String> told(Document document) {
+        return Speeches.in(document, Quotes.in(document, LEXICON), LEXICON).stream()
+                .map(s ->
+                        (s.speaker() == null ? "?" : document.words(s.speaker().span())) + ": "
+                                + document.words(s.content()).strip())
+                .toList();
+    }
+}
