@@ -167,9 +167,9 @@ final class QuoteCues {
         Saying narrowest = null;
         for (Saying saying : sayings.get(sentence.index())) {
             Span content = saying.content();
-            boolean holds = content != null && content.overlaps(quote.content());
             boolean inside = quote.span().contains(sentence.token(saying.cue()).span());
-            if (holds && !inside && (narrowest == null || isNarrower(content, narrowest.content()))) {
+            boolean holds = content != null && !inside && content.overlaps(quote.content());
+            if (content != null && holds && (narrowest == null || isNarrower(content, narrowest.content()))) {
                 narrowest = saying;
             }
         }
