@@ -206,6 +206,42 @@ class HtmlPageTest {
     }
 
     @Test
+    void letsOneChooseAmongDossiers() throws IOException, InterruptedException {
+        Edition edition = new Edition(
+                "0",
+                List.of(),
+                List.of(Sample.dossier(), Hostile.edition().dossiers().get(0)),
+                List.of());
+        browser.open(page("two.html", edition, Reports.ALL), 390, 800, false);
+        assertThat(browser.evaluate("document.querySelectorAll('#sources button').length")
+                        .asInt())
+                .isEqualTo(4);
+        browser.evaluate("""
+                const choice = document.querySelector('#headline select');
+                choice.value = 1;
+                choice.dispatchEvent(new Event('change'))""");
+        assertThat(browser.evaluate("document.querySelectorAll('#sources button').length")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(browser.evaluate("document.querySelector('[data-id=e-hostile]') !== null")
+                        .asBoolean())
+                .isTrue();
+        assertThat(browser.evaluate(NO_SIDEWAYS).asBoolean()).isTrue();
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void opensWithNothingButGaps() throws IOException, InterruptedException {
+        Edition edition =
+                new Edition("0", List.of(), List.of(), Sample.edition().gaps());
+        browser.open(page("none.html", edition, List.of()), 1280, 800, false);
+        assertThat(browser.evaluate("document.getElementById('record').textContent")
+                        .asString())
+                .contains("nowhere.txt does not exist");
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
     void isReadableInTheDark() throws InterruptedException {
         browser.open(sample, 1280, 800, true);
         String background = browser.evaluate("getComputedStyle(document.documentElement).backgroundColor")
