@@ -101,10 +101,7 @@ final class ClaimText {
     }
 
     private static String number(Figure figure) {
-        double value = figure.value();
-        String digits = value == Math.rint(value) && Math.abs(value) < Long.MAX_VALUE
-                ? Long.toString((long) value)
-                : Double.toString(value);
+        String digits = Wording.of(figure.value());
         return figure.unit().equals("%") ? digits + "%" : digits + " " + figure.unit();
     }
 

@@ -10,6 +10,7 @@ import entente.model.When;
 import entente.model.Where;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,26 +22,38 @@ final class Wording {
 
     static String of(Quantity quantity) {
         return switch (quantity.modifier()) {
-            case EXACT -> Long.toString(quantity.best());
-            case AT_LEAST -> "at least " + quantity.best();
-            case MORE_THAN -> "more than " + quantity.best();
-            case AT_MOST -> "at most " + quantity.best();
-            case LESS_THAN -> "less than " + quantity.best();
-            case ABOUT -> "about " + quantity.best();
-            case NEARLY -> "nearly " + quantity.best();
+            case EXACT -> of(quantity.best());
+            case AT_LEAST -> "at least " + of(quantity.best());
+            case MORE_THAN -> "more than " + of(quantity.best());
+            case AT_MOST -> "at most " + of(quantity.best());
+            case LESS_THAN -> "less than " + of(quantity.best());
+            case ABOUT -> "about " + of(quantity.best());
+            case NEARLY -> "nearly " + of(quantity.best());
             case RANGE -> bounds(quantity.low(), quantity.high());
             case VAGUE -> quantity.wording();
         };
     }
 
+    /** A whole number with its thousands set apart, as in English print. */
+    static String of(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** A number, without a fraction where it has none. */
+    static String of(double number) {
+        return number == Math.rint(number) && Math.abs(number) < Long.MAX_VALUE
+                ? of((long) number)
+                : Double.toString(number);
+    }
+
     static String bounds(@Nullable Long low, @Nullable Long high) {
         if (low != null && low.equals(high)) {
-            return low.toString();
+            return of(low);
         }
         if (low == null) {
-            return "up to " + high;
+            return high == null ? "" : "up to " + of(high);
         }
-        return high == null ? low + " or more" : low + " to " + high;
+        return high == null ? of(low) + " or more" : of(low) + " to " + of(high);
     }
 
     static String of(When when) {

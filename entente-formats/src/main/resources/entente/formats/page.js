@@ -81,10 +81,11 @@
   function amount(account) {
     const hedged = {'exact': '', 'at-least': 'at least ', 'more-than': 'more than ', 'at-most': 'at most ',
       'less-than': 'less than ', 'about': 'about ', 'nearly': 'nearly '}[account.modifier];
-    if (hedged !== undefined) return hedged + account.best;
-    return account.modifier === 'range' ? account.low + ' to ' + account.high : account.wording;
+    if (hedged !== undefined) return hedged + number(account.best);
+    return account.modifier === 'range' ? number(account.low) + ' to ' + number(account.high) : account.wording;
   }
 
+  const number = value => value === null ? '?' : value.toLocaleString('en');
   const spaced = label => label.replaceAll('-', ' ');
   const joined = (...parts) => parts.filter(Boolean).join(' \u00b7 ');
   const names = parties => parties.map(party => party.name).join(', ');
@@ -342,8 +343,8 @@
   }
 
   function figure(one) {
-    const number = (one.value ?? '?').toLocaleString('en') + (one.unit === '%' ? '%' : ' ' + one.unit);
-    return entry(one, [el('bdi', 'figure', number), ' ', el('bdi', '', one.what)], one.source || '', when(one.when));
+    const amount = number(one.value) + (one.unit === '%' ? '%' : ' ' + one.unit);
+    return entry(one, [el('bdi', 'figure', amount), ' ', el('bdi', '', one.what)], one.source || '', when(one.when));
   }
 
   function relation(one) {
