@@ -4,6 +4,7 @@ import entente.claim.Context;
 import entente.claim.Events;
 import entente.claim.Figures;
 import entente.claim.Pledges;
+import entente.claim.Statements;
 import entente.dossier.Dossiers;
 import entente.lexicon.Lexicon;
 import entente.mention.Mentions;
@@ -73,8 +74,19 @@ public final class Entente {
         Document document = parsed.document();
         Mentions mentions = Mentions.in(document, lexicon);
         Chains chains = Chains.of(document, mentions, lexicon);
-        List<Claim> claims = claims(new Context(document, mentions, chains, lexicon));
-        return new Reading(Digests.of(document), claims, gaps(document.imprint(), parsed.gaps()), versions);
+        Context context = new Context(document, mentions, chains, lexicon);
+        List<Gap> gaps = new ArrayList<>(parsed.gaps());
+        gaps.addAll(Statements.gaps(context));
+        Digest digest = Digests.of(credited(document, chains.origins()));
+        return new Reading(digest, claims(context), gaps(document.imprint(), gaps), versions);
+    }
+
+    /** The same document, with the agencies and outlets that it names as its sources. */
+    private static Document credited(Document document, List<String> origins) {
+        Article article = document.article();
+        Imprint imprint = article.imprint().withOrigins(origins);
+        return new Document(
+                new Article(imprint, article.text(), article.blocks()), document.blocks(), document.sentences());
     }
 
     private static List<Claim> claims(Context context) {
@@ -82,6 +94,7 @@ public final class Entente {
         claims.addAll(Events.in(context));
         claims.addAll(Pledges.in(context));
         claims.addAll(Figures.in(context));
+        claims.addAll(Statements.in(context));
         return claims;
     }
 

@@ -18,9 +18,11 @@ public final class Chains {
     private final List<List<Speech>> bySentence;
     private final Speakers speakers;
     private final List<Voice> publishers;
+    private final Lexicon lexicon;
 
     private Chains(Document document, Mentions mentions, Lexicon lexicon) {
         this.document = document;
+        this.lexicon = lexicon;
         this.speeches = Speeches.in(document, mentions.quotes(), lexicon);
         this.bySentence = bySentence(document, speeches);
         this.speakers = new Speakers(document, mentions, lexicon);
@@ -64,6 +66,11 @@ public final class Chains {
     /** All that somebody is said to have said, in the order of the text, outer before inner. */
     public List<Speech> speeches() {
         return List.copyOf(speeches);
+    }
+
+    /** The agencies and outlets that the article names as its sources, each once. */
+    public List<String> origins() {
+        return Origins.of(document, speeches, lexicon);
     }
 
     /** Resolves speakers to parties. */

@@ -16,7 +16,7 @@ public final class Bench {
                    bench gate [--raise | --lower MEASURE...]   the same, against the floors of entente-gold/floors.tsv
 
             tracks: TRACKS
-            options: --limit N   the first N rows only;  --raw   (parsing) from raw text
+            options: --limit N   the first N rows only;  --raw   (parsing) from raw text;  --all   (quotes) indirect speech too
             Gold data is looked for in ../shared, or where ENTENTE_GOLD points.
 
             examples:

@@ -1,20 +1,15 @@
 package entente.gold;
 
 import entente.Entente;
-import entente.model.Article;
 import entente.model.Dossier;
-import entente.model.Imprint;
 import entente.model.Reading;
 import entente.model.Source;
-import entente.model.When;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Stories for {@code score_clusters.py}: rows {@code {id, date, outlet, title, text}} give {@code {id, cluster}}. */
@@ -24,8 +19,9 @@ final class StoriesTrack implements Track {
     public void predict(Path input, Path output, Options options, Workbench workbench) throws IOException {
         List<JsonNode> rows = JsonLines.read(input, options);
         Entente entente = new Entente(workbench.lexicon(), workbench.parser());
-        List<Reading> readings =
-                rows.parallelStream().map(row -> entente.read(article(row))).toList();
+        List<Reading> readings = rows.parallelStream()
+                .map(row -> entente.read(ArticleRow.of(row, "id", "outlet")))
+                .toList();
         Map<String, String> clusters = new HashMap<>();
         for (Dossier dossier : entente.reconcile(readings)) {
             for (Source source : dossier.sources()) {
@@ -38,29 +34,5 @@ final class StoriesTrack implements Track {
             answers.add(JsonLines.row().put("id", id).put("cluster", clusters.get(id)));
         }
         JsonLines.write(output, answers);
-    }
-
-    private static Article article(JsonNode row) {
-        String id = row.get("id").asString();
-        Imprint imprint = new Imprint(
-                id,
-                id,
-                text(row, "outlet"),
-                text(row, "url"),
-                text(row, "title"),
-                null,
-                published(row),
-                "en",
-                List.of());
-        return new Article(imprint, row.get("text").asString(), List.of());
-    }
-
-    private static When published(JsonNode row) {
-        String date = text(row, "date");
-        return date == null ? When.unknown() : When.day(LocalDate.parse(date.substring(0, 10)));
-    }
-
-    private static @Nullable String text(JsonNode row, String field) {
-        return row.hasNonNull(field) ? row.get(field).asString() : null;
     }
 }

@@ -11,6 +11,7 @@ final class Tracks {
             "examples", new ExamplesTrack(),
             "names", new NamesTrack(),
             "parsing", new ParsingTrack(),
+            "quotes", new QuotesTrack(),
             "stories", new StoriesTrack()));
 
     private Tracks() {}
