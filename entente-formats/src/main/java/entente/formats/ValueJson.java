@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts that all claims share: parties, times, places, evidence. */
 final class ValueJson {
+    /** A model's probability means nothing beyond four decimals. */
+    private static final double SCORE_STEPS = 10_000;
+
     private final Fields fields;
 
     ValueJson(Fields fields) {
@@ -65,7 +68,7 @@ final class ValueJson {
                 .text("sentence", evidence.sentence())
                 .each("chain", evidence.chain(), this::voice)
                 .text("rule", evidence.basis().rule())
-                .number("score", evidence.basis().score());
+                .number("score", Math.rint(evidence.basis().score() * SCORE_STEPS) / SCORE_STEPS);
     }
 
     private void voice(Voice voice) {

@@ -8,6 +8,12 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import entente.model.Article;
+import entente.model.Dossier;
+import entente.model.Evidence;
+import entente.model.Figure;
+import entente.model.Modality;
+import entente.model.Span;
+import entente.model.When;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -116,6 +122,27 @@ class DossierJsonTest {
         assertThat(DossierJson.compact().text(Sample.edition()))
                 .contains("\"value\":61,")
                 .contains("\"goldstein\":-0.5");
+    }
+
+    @Test
+    void givesScoresToFourDecimals() {
+        Evidence evidence = Reports.evidence(Reports.LEDGER, new Span(0, 10), "rule", 0.123456789);
+        Dossier sample = Sample.dossier();
+        Figure figure = new Figure("f", "", 1, "%", null, Modality.ACTUAL, When.unknown(), List.of(evidence));
+        Dossier dossier = new Dossier(
+                "d",
+                "",
+                sample.sources(),
+                When.unknown(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(figure),
+                List.of(),
+                List.of());
+        assertThat(DossierJson.compact().text(new Edition("0", List.of(), List.of(dossier), List.of())))
+                .contains("\"score\":0.1235}");
     }
 
     @Test
