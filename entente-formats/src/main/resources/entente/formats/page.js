@@ -315,8 +315,9 @@
   }
 
   function entry(one, main, ...meta) {
+    const facts = joined(...meta);
     return el('div', 'entry', value(one.id, one.evidence, ...main),
-      el('div', 'line', el('p', 'meta', joined(...meta)), voices(one.evidence)));
+      el('div', 'line', facts ? el('p', 'meta', facts) : null, voices(one.evidence)));
   }
 
   const modality = one => one.modality && one.modality !== 'actual' ? one.modality : '';
