@@ -12,6 +12,7 @@ final class Tracks {
             "names", new NamesTrack(),
             "parsing", new ParsingTrack(),
             "quotes", new QuotesTrack(),
+            "speed", new SpeedTrack(),
             "stories", new StoriesTrack()));
 
     private Tracks() {}

@@ -1,0 +1,51 @@
+package entente.gold;
+
+import entente.Entente;
+import entente.lexicon.Lexicon;
+import entente.reader.OnnxParser;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** How long a fresh Java takes until it has read its first article. */
+public final class ColdStart {
+    private static final String READY = "ready";
+
+    private ColdStart() {}
+
+    /** What the fresh Java does; the argument is the input of the track. */
+    public static void main(String[] args) throws IOException {
+        try (OnnxParser parser = OnnxParser.load()) {
+            Entente entente = new Entente(Lexicon.load(), parser);
+            entente.read(ArticleFiles.read(Path.of(args[0]), new Options(List.of("--limit", "1")))
+                    .getFirst());
+            System.out.println(READY);
+        }
+    }
+
+    /** Seconds from starting Java to the first reading. */
+    static double seconds(Path input) throws IOException {
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(
+                        System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ColdStart.class.getName(),
+                        input.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            String line = reader.readLine();
+            if (!READY.equals(line)) {
+                throw new IllegalStateException("the fresh Java read nothing; it said: " + line);
+            }
+            return (System.nanoTime() - start) / 1e9;
+        }
+    }
+}
