@@ -6,9 +6,7 @@ import entente.model.Reading;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +20,8 @@ final class Links {
     private static final double SHARED_INCIDENT = 0.15;
 
     private static final double MOST_FROM_INCIDENTS = 0.3;
-    private static final double WEAKEST = 0.02;
+    private static final double WEAKEST = 0.03;
     private static final int TELLING_TERMS = 40;
-
-    /** A term or mark that more articles share pairs each only with the next so many. */
-    private static final int NEIGHBOURS = 100;
 
     private final List<Reading> readings;
     private final List<Profile> profiles;
@@ -41,10 +36,11 @@ final class Links {
     /** The links among readings that stand in the order of publication. */
     static List<Link> among(List<Reading> inOrder, Frequencies frequencies) {
         Links links = new Links(inOrder, frequencies);
+        Partners partners = new Partners(inOrder.size());
         List<Link> found = new ArrayList<>();
-        List<Set<Integer>> partners = links.partners();
-        for (int a = 0; a < partners.size(); a++) {
-            for (int b : partners.get(a)) {
+        for (int b = 0; b < inOrder.size(); b++) {
+            List<Integer> telling = links.profiles.get(b).strongest(TELLING_TERMS);
+            for (int a : partners.next(b, telling, links.happenings.get(b))) {
                 double strength = links.strength(a, b);
                 if (strength >= WEAKEST) {
                     found.add(new Link(a, b, strength));
@@ -74,24 +70,5 @@ final class Links {
     private @Nullable LocalDate published(int at) {
         Digest digest = readings.get(at).digest();
         return digest.imprint().published().earliest();
-    }
-
-    /** For every article the later ones that share a telling term or an incident with it. */
-    private List<Set<Integer>> partners() {
-        Map<Object, List<Integer>> holders = new HashMap<>();
-        List<Set<Integer>> partners = new ArrayList<>();
-        for (int i = 0; i < readings.size(); i++) {
-            partners.add(new TreeSet<>());
-            List<Object> marks = new ArrayList<>(profiles.get(i).strongest(TELLING_TERMS));
-            marks.addAll(happenings.get(i));
-            for (Object mark : marks) {
-                List<Integer> earlier = holders.computeIfAbsent(mark, m -> new ArrayList<>());
-                for (int other : earlier.subList(Math.max(0, earlier.size() - NEIGHBOURS), earlier.size())) {
-                    partners.get(other).add(i);
-                }
-                earlier.add(i);
-            }
-        }
-        return partners;
     }
 }
