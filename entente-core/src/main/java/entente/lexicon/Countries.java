@@ -3,10 +3,12 @@ package entente.lexicon;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,6 +17,7 @@ public final class Countries {
     private final Map<String, Country> byAlpha2;
     private final SortedMap<String, Country> byCameo = new TreeMap<>();
     private final Phrases<Word> words;
+    private final Set<String> nations = new HashSet<>();
 
     private Countries(Map<String, Country> byAlpha2, List<Table.Row> peoples) {
         this.byAlpha2 = Collections.unmodifiableMap(byAlpha2);
@@ -25,6 +28,8 @@ public final class Countries {
         peoples.forEach(row -> addPeople(builder, row));
         this.words = builder.build();
         byAlpha2.values().forEach(country -> byCameo.putIfAbsent(country.cameo(), country));
+        nations.addAll(byCameo.keySet());
+        peoples.forEach(row -> nations.add(row.cell(1)));
     }
 
     /** In what sense a word stands for a country, the surest first. */
@@ -81,6 +86,14 @@ public final class Countries {
     /** A country by its name or an alias. */
     public Optional<Country> named(String name) {
         return words.find(name).filter(word -> word.sense() == Sense.NAME).flatMap(word -> ofCode(word.code()));
+    }
+
+    /**
+     * The CAMEO code of a part of an actor: a country or people with a sector ({@code MLI} + {@code MIL}); governments,
+     * organisations and groups stay what they are.
+     */
+    public String withSector(String code, String sector) {
+        return nations.contains(code) ? code + sector : code;
     }
 
     private static void addAll(Phrases.Builder<Word> builder, Country country, Sense sense) {

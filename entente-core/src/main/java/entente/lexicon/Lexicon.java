@@ -24,7 +24,9 @@ public record Lexicon(
         Calendar calendar,
         SpeechCues speechCues,
         Outlets outlets,
-        Credits credits) {
+        Credits credits,
+        FirstNames firstNames,
+        PlaceContexts placeContexts) {
 
     /** The version of the tables that ship with Entente. */
     public static final String VERSION = "0.1.0";
@@ -51,6 +53,8 @@ public record Lexicon(
                 Calendar.load(),
                 SpeechCues.load(),
                 Outlets.load(),
-                Credits.load());
+                Credits.load(),
+                FirstNames.load(),
+                PlaceContexts.load());
     }
 }

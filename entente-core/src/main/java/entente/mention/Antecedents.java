@@ -1,0 +1,192 @@
+package entente.mention;
+
+import entente.lexicon.Spelling;
+import entente.model.Actor;
+import entente.model.Document;
+import entente.model.Party;
+import entente.model.Sentence;
+import entente.model.Token;
+import entente.model.Upos;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Links pronouns and definite nouns to the actors before them: the nearest sentence that has one that agrees, in it the
+ * subject before the others, and the first before the rest (after Hobbs' and Lappin and Leass' preference for subjects).
+ */
+final class Antecedents {
+    private static final int SENTENCES_BACK = 4;
+    private static final int CLAUSES_UP = 4;
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Set<String> IT = Set.of("it", "its", "itself");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+    private final Document document;
+    private final Map<Integer, List<Draft>> seen = new HashMap<>();
+
+    private Antecedents(Document document) {
+        this.document = document;
+    }
+
+    /**
+     * The actors with those that only refer to others.
+     *
+     * @param drafts of each sentence, in the order of the text
+     */
+    static List<Draft> linked(Document document, List<List<Draft>> drafts) {
+        Antecedents antecedents = new Antecedents(document);
+        List<Draft> all = new ArrayList<>();
+        for (int sentence = 0; sentence < drafts.size(); sentence++) {
+            all.addAll(antecedents.link(document.sentences().get(sentence), drafts.get(sentence)));
+        }
+        return all;
+    }
+
+    private List<Draft> link(Sentence sentence, List<Draft> drafts) {
+        List<Draft> linked = new ArrayList<>();
+        seen.put(sentence.index(), linked);
+        seen.remove(sentence.index() - SENTENCES_BACK - 1);
+        Map<Integer, Draft> byHead = new HashMap<>();
+        drafts.forEach(draft -> byHead.put(draft.head(), draft));
+        for (Token token : sentence.tokens()) {
+            Draft draft = byHead.get(token.index());
+            if (draft != null) {
+                linked.add(draft.isNamed() ? draft : definite(sentence, draft));
+            } else if (token.upos() == Upos.PRON || token.upos() == Upos.DET) {
+                pronoun(sentence, token, byHead).ifPresent(linked::add);
+            }
+        }
+        return linked;
+    }
+
+    private Optional<Draft> pronoun(Sentence sentence, Token token, Map<Integer, Draft> byHead) {
+        String word = token.form().toLowerCase(Locale.ROOT);
+        Optional<Draft> meant = Optional.empty();
+        if (HE.contains(word)) {
+            meant = nearest(sentence, token, d -> d.isPerson() && !d.gender().equals("f"));
+        } else if (SHE.contains(word)) {
+            meant = nearest(sentence, token, d -> d.isPerson() && !d.gender().equals("m"));
+        } else if (THEY.contains(word)) {
+            meant = nearest(sentence, token, Draft::isMany);
+        } else if (IT.contains(word) && !token.is("expl")) {
+            meant = nearest(sentence, token, Antecedents::isThing);
+        } else if (RELATIVE.contains(word) && token.xpos().startsWith("W")) {
+            meant = relative(sentence, token, byHead);
+        }
+        return meant.map(draft -> new Draft(
+                sentence.index(),
+                token.index(),
+                token.index() + 1,
+                token.index(),
+                Actor.Kind.PRONOUN,
+                draft.party(),
+                word(draft, HE.contains(word), SHE.contains(word)),
+                draft.isMany(),
+                draft.isNamed()));
+    }
+
+    private static String word(Draft draft, boolean isHe, boolean isShe) {
+        return isHe ? "m" : isShe ? "f" : draft.gender();
+    }
+
+    private static boolean isThing(Draft draft) {
+        return switch (draft.kind()) {
+            case COUNTRY, ORGANISATION, GROUP -> true;
+            case PERSON, PRONOUN, ROLE -> false;
+        };
+    }
+
+    /** Whoever the clause around "who" is about. */
+    private static Optional<Draft> relative(Sentence sentence, Token token, Map<Integer, Draft> byHead) {
+        Token at = token;
+        for (int steps = 0; steps < CLAUSES_UP && !at.isRoot(); steps++) {
+            if (at.is("acl")) {
+                return Optional.ofNullable(byHead.get(at.head()));
+            }
+            at = sentence.token(at.head());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Draft> nearest(Sentence sentence, Token pronoun, Predicate<Draft> agrees) {
+        for (int at = sentence.index(); at >= 0 && at >= sentence.index() - SENTENCES_BACK; at--) {
+            Sentence around = document.sentences().get(at);
+            Optional<Draft> found = seen.getOrDefault(at, List.of()).stream()
+                    .filter(agrees)
+                    .filter(draft -> around.index() != sentence.index() || !sharesClause(sentence, draft, pronoun))
+                    .min(Comparator.comparing(
+                            draft -> !around.token(draft.head()).is("nsubj")));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Two arguments of one verb are not the same ("Ana Roe met her"); nor is a phrase its own possessor. */
+    private static boolean sharesClause(Sentence sentence, Draft draft, Token pronoun) {
+        int governor = sentence.token(draft.head()).head();
+        boolean isPossessive = pronoun.is("nmod:poss");
+        return (!isPossessive && governor == pronoun.head() && governor != Token.ROOT)
+                || sentence.isUnder(pronoun.index(), draft.head());
+    }
+
+    /** "The minister" after "Ana Roe, the minister": a noun with an article and no owner that repeats a role or a kind. */
+    private Draft definite(Sentence sentence, Draft draft) {
+        if (draft.kind() != Actor.Kind.ROLE || draft.first() == 0) {
+            return draft;
+        }
+        String before = sentence.token(draft.first() - 1).form().toLowerCase(Locale.ROOT);
+        if (!DEFINITE.contains(before)) {
+            return draft;
+        }
+        String noun = Spelling.fold(document.words(sentence.token(draft.head()).span()));
+        return recent(sentence, earlier -> isSame(earlier, draft, noun))
+                .map(earlier -> draft.with(new Party(
+                        earlier.party().name(),
+                        earlier.party().code(),
+                        draft.party().name())))
+                .orElse(draft);
+    }
+
+    private static boolean isSame(Draft earlier, Draft draft, String noun) {
+        String role = earlier.party().role();
+        return switch (earlier.kind()) {
+            case PERSON -> !draft.isMany() && role != null && hasWord(role, noun);
+            case GROUP -> earlier.isNamed() && GROUP_NOUNS.contains(noun);
+            case ORGANISATION -> earlier.isNamed() && ORGANISATION_NOUNS.contains(noun);
+            case COUNTRY, ROLE, PRONOUN -> false;
+        };
+    }
+
+    private static final Set<String> GROUP_NOUNS =
+            Set.of("group", "organization", "organisation", "movement", "militia");
+    private static final Set<String> ORGANISATION_NOUNS =
+            Set.of("organization", "organisation", "agency", "body", "company", "alliance", "bloc", "party");
+
+    private static boolean hasWord(String words, String noun) {
+        return (" " + Spelling.fold(words) + " ").contains(" " + noun + " ");
+    }
+
+    private Optional<Draft> recent(Sentence sentence, Predicate<Draft> wanted) {
+        for (int at = sentence.index(); at >= 0 && at >= sentence.index() - SENTENCES_BACK; at--) {
+            List<Draft> drafts = seen.getOrDefault(at, List.of());
+            for (int i = drafts.size() - 1; i >= 0; i--) {
+                if (wanted.test(drafts.get(i))) {
+                    return Optional.of(drafts.get(i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,209 @@
+package entente.mention;
+
+import entente.lexicon.Countries;
+import entente.lexicon.KnownActor;
+import entente.lexicon.KnownActors;
+import entente.lexicon.Lexicon;
+import entente.lexicon.Phrases;
+import entente.lexicon.Spelling;
+import entente.model.Name;
+import entente.model.Sentence;
+import entente.model.Token;
+import entente.model.Upos;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Names of a sentence: from the tables, and from the reader where no table knows them. None overlap. */
+final class NameSpans {
+    private static final int LONGEST_ABBREVIATION = 6;
+
+    private final Lexicon lexicon;
+    private final @Nullable LocalDate day;
+
+    NameSpans(Lexicon lexicon, @Nullable LocalDate day) {
+        this.lexicon = lexicon;
+        this.day = day;
+    }
+
+    List<NameSpan> in(Folded folded) {
+        List<NameSpan> spans = new ArrayList<>();
+        int at = 0;
+        while (at < folded.words().size()) {
+            NameSpan span = longestAt(folded, at);
+            if (span == null) {
+                at++;
+            } else {
+                spans.add(span);
+                at = span.end();
+            }
+        }
+        return spans;
+    }
+
+    private @Nullable NameSpan longestAt(Folded folded, int at) {
+        Optional<Name> name = folded.sentence().name(at);
+        NameSpan known = known(folded, at);
+        NameSpan country = name.isPresent() && name.get().kind() == Name.Kind.PERSON ? null : country(folded, at);
+        NameSpan best = known == null || (country != null && country.end() > known.end()) ? country : known;
+        if (name.isEmpty() || name.get().first() != at) {
+            return best;
+        }
+        return best == null || name.get().end() > best.end() ? read(folded, name.get(), best) : best;
+    }
+
+    private @Nullable NameSpan known(Folded folded, int at) {
+        Phrases.Match<KnownActors.Alias> match = lexicon.knownActors()
+                .names()
+                .longest(folded.words(), at)
+                .filter(m -> isWritten(folded, m.first(), m.end(), m.value().written()))
+                .orElse(null);
+        return match == null
+                ? null
+                : span(folded, match.first(), match.end(), match.value().actor());
+    }
+
+    private NameSpan span(Folded folded, int first, int end, KnownActor actor) {
+        NameSpan.Sort sort =
+                switch (actor.kind()) {
+                    case PERSON -> NameSpan.Sort.PERSON;
+                    case ORGANISATION -> NameSpan.Sort.ORGANISATION;
+                    case GROUP -> NameSpan.Sort.GROUP;
+                };
+        return new NameSpan(first, end, folded.head(first, end), sort, actor.name(), actor.codeOn(day), actor.gender());
+    }
+
+    private @Nullable NameSpan country(Folded folded, int at) {
+        Phrases.Match<Countries.Word> match = lexicon.countries()
+                .words()
+                .longest(folded.words(), at)
+                .filter(m -> isWritten(folded, m.first(), m.end(), m.value().written()))
+                .orElse(null);
+        if (match == null) {
+            return null;
+        }
+        Countries.Word word = match.value();
+        int head = folded.head(match.first(), match.end());
+        return switch (word.sense()) {
+            case NAME -> span(match, head, NameSpan.Sort.COUNTRY, word.name(), word.code());
+            case ADJECTIVE -> span(match, head, NameSpan.Sort.NATIONALITY, word.name(), word.code());
+            case NATIONAL -> span(match, head, national(folded, head), word.name(), word.code());
+            case SEAT -> span(match, head, NameSpan.Sort.SEAT, word.written(), word.code() + "GOV");
+            case CAPITAL -> span(match, head, NameSpan.Sort.CAPITAL, word.name(), word.code());
+        };
+    }
+
+    private static NameSpan span(Phrases.Match<?> match, int head, NameSpan.Sort sort, String name, String code) {
+        return new NameSpan(match.first(), match.end(), head, sort, name, code, "");
+    }
+
+    private static NameSpan.Sort national(Folded folded, int head) {
+        Token token = folded.sentence().token(head);
+        boolean isNoun = token.upos() != Upos.ADJ && !token.is("amod") && !token.is("compound");
+        return isNoun ? NameSpan.Sort.NATIONAL : NameSpan.Sort.NATIONALITY;
+    }
+
+    /** A name that the reader sees, with what the tables know of its parts. */
+    private NameSpan read(Folded folded, Name name, @Nullable NameSpan within) {
+        String words = written(folded.sentence(), name.first(), name.end());
+        int head = folded.head(name.first(), name.end());
+        return switch (name.kind()) {
+            case PERSON -> person(folded, name, words, head);
+            case ORGANISATION ->
+                new NameSpan(
+                        name.first(),
+                        name.end(),
+                        head,
+                        NameSpan.Sort.ORGANISATION,
+                        words,
+                        codeWithin(folded, name),
+                        "");
+            case PLACE ->
+                within != null && within.sort() == NameSpan.Sort.NATIONALITY && name.end() == within.end()
+                        ? within
+                        : new NameSpan(name.first(), name.end(), head, NameSpan.Sort.PLACE, words, null, "");
+        };
+    }
+
+    /** The known person with the same first and last name ("Vladimir V. Putin"), else whoever the words name. */
+    private NameSpan person(Folded folded, Name name, String words, int head) {
+        Sentence sentence = folded.sentence();
+        if (name.end() - name.first() > 2) {
+            String short_ = sentence.token(name.first()).form() + " "
+                    + sentence.token(name.end() - 1).form();
+            Optional<KnownActor> actor = lexicon.knownActors()
+                    .names()
+                    .find(short_)
+                    .map(KnownActors.Alias::actor)
+                    .filter(a -> a.kind() == KnownActor.Kind.PERSON);
+            if (actor.isPresent()) {
+                return span(folded, name.first(), name.end(), actor.get());
+            }
+        }
+        String gender = lexicon.firstNames().gender(sentence.token(name.first()).form());
+        return new NameSpan(name.first(), name.end(), head, NameSpan.Sort.PERSON, words, null, gender);
+    }
+
+    /** "Turkish Red Crescent" is TUR, "French Defense Ministry" FRAGOVMIL. */
+    private @Nullable String codeWithin(Folded folded, Name name) {
+        String country = null;
+        String sector = "";
+        for (int at = name.first(); at < name.end(); at++) {
+            NameSpan inside = country == null ? country(folded, at) : null;
+            country = inside == null ? country : inside.code();
+            sector = lexicon.agents()
+                    .nouns()
+                    .longest(folded.words(), at)
+                    .filter(m -> m.end() == name.end())
+                    .map(m -> m.value().sector())
+                    .filter(s -> !s.isEmpty())
+                    .orElse(sector);
+        }
+        return country == null
+                ? (sector.isEmpty() ? null : sector)
+                : lexicon.countries().withSector(country, sector);
+    }
+
+    /** Whether the words are written like the name in the table: an abbreviation in capitals, a name with a capital. */
+    private static boolean isWritten(Folded folded, int first, int end, String name) {
+        Sentence sentence = folded.sentence();
+        Token start = sentence.token(first);
+        boolean isSingle = end - first == 1;
+        if ((folded.isCapitals() || isSingle) && !isNameWord(folded, start, name)) {
+            return false;
+        }
+        if (isSingle && Spelling.isCapitals(name) && name.length() <= LONGEST_ABBREVIATION) {
+            return Spelling.isCapitals(start.form());
+        }
+        boolean startsSmall = !isSingle && !Character.isUpperCase(name.charAt(0));
+        return startsSmall
+                ? sentence.tokens().subList(first, end).stream().anyMatch(NameSpans::isCapitalised)
+                : isCapitalised(start);
+    }
+
+    /** Whether the reader takes a word for a name, where capitals do not tell ("WITH US", "Polish the shoes"). */
+    private static boolean isNameWord(Folded folded, Token token, String name) {
+        boolean isAdjective = token.upos() == Upos.ADJ && !Spelling.isCapitals(name);
+        boolean isNoun = token.upos() == Upos.NOUN && !folded.isCapitals();
+        return token.upos() == Upos.PROPN
+                || isAdjective
+                || isNoun
+                || folded.sentence().name(token.index()).isPresent();
+    }
+
+    private static boolean isCapitalised(Token token) {
+        return Character.isUpperCase(token.form().charAt(0))
+                || Character.isDigit(token.form().charAt(0));
+    }
+
+    static String written(Sentence sentence, int first, int end) {
+        return sentence.tokens().subList(first, end).stream()
+                .map(Token::form)
+                .collect(Collectors.joining(" "))
+                .replaceAll(" (['’]s\\b|[-,.])", "$1")
+                .replace("- ", "-");
+    }
+}
