@@ -5,6 +5,7 @@ import entente.model.Document;
 import entente.model.Quote;
 import entente.model.Sentence;
 import entente.model.Token;
+import entente.model.Upos;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Layout {
     private static final Set<String> NOBODY =
-            Set.of("it", "this", "that", "there", "which", "what", "these", "those", "all");
+            Set.of("it", "this", "that", "there", "which", "what", "these", "those", "all", "who", "whose", "i", "we", "my", "our", "you", "your");
 
     private final Document document;
     private final List<List<Saying>> sayings;
@@ -39,6 +40,10 @@ final class Layout {
     @Nullable Answer of(Quote quote, @Nullable Quote previous, @Nullable Answer previousAnswer) {
         Sentence sentence = document.sentences().get(quote.sentence());
         Sentence before = before(sentence);
+        Answer after = tail(sentence, quote.span().end());
+        if (after != null) {
+            return after;
+        }
         if (previous != null && previousAnswer != null && isContinued(quote, previous)) {
             return previousAnswer;
         }
@@ -51,6 +56,42 @@ final class Layout {
         }
         boolean near = previous != null && isNear(previous, before);
         return near && previousAnswer != null ? previousAnswer : subject(before);
+    }
+
+    /** Whoever acts in what is left of the sentence after the quotation: "beamed the winner". */
+    private @Nullable Answer tail(Sentence sentence, int end) {
+        for (Token token : sentence.tokens()) {
+            if (token.span().start() >= end && token.upos() == Upos.VERB) {
+                int subject = new Subjects(sentence).ofSaying(token.index());
+                boolean after = subject != Token.ROOT && sentence.token(subject).span().start() >= end;
+                return after ? answer(sentence, subject, token.index()) : null;
+            }
+        }
+        return null;
+    }
+
+    /** The name before a colon that no word of saying goes with: "The minister: ..."; null when there is none. */
+    @Nullable Answer label(Sentence sentence, int start) {
+        int colon = Token.ROOT;
+        for (Token token : sentence.tokens()) {
+            if (token.span().end() <= start && token.form().equals(":")) {
+                colon = token.index();
+            }
+        }
+        int noun = colon - 1;
+        if (noun < 0 || !Subjects.isNominal(sentence.token(noun))) {
+            return null;
+        }
+        while (!sentence.token(noun).isRoot() && isPartOfName(sentence, noun)) {
+            noun = sentence.token(noun).head();
+        }
+        return answer(sentence, noun, colon);
+    }
+
+    private static boolean isPartOfName(Sentence sentence, int noun) {
+        Token token = sentence.token(noun);
+        boolean part = token.is("flat") || token.is("compound") || token.is("conj");
+        return part && token.head() < noun && Subjects.isNominal(sentence.token(token.head()));
     }
 
     private @Nullable Sentence before(Sentence sentence) {
@@ -72,18 +113,29 @@ final class Layout {
         return previous.span().end() > before.block().span().start();
     }
 
-    /** The last one who says something in a sentence; an outlet only when nobody else does. */
+    /** The one whose saying stands highest in the tree; an outlet or a thinker only when nobody else says something. */
     private @Nullable Answer told(Sentence sentence) {
         Answer best = null;
+        int bestRank = Integer.MAX_VALUE;
         for (Saying saying : sayings.get(sentence.index())) {
             Speaker speaker = saying.speaker();
-            boolean weak = saying.word().kind() == Kind.NAME || saying.word().kind() == Kind.THINK;
-            boolean better = best == null || (!weak && speaker != null && !isOutlet.test(speaker));
-            if (speaker != null && better && !isNobody(speaker)) {
+            int rank = rank(saying, sentence);
+            if (speaker != null && rank <= bestRank && !isNobody(speaker)) {
                 best = new Answer(saying, speaker);
+                bestRank = rank;
             }
         }
         return best;
+    }
+
+    private int rank(Saying saying, Sentence sentence) {
+        Speaker speaker = saying.speaker();
+        boolean weak = saying.word().kind() != Kind.SAY || (speaker != null && isOutlet.test(speaker));
+        int depth = 0;
+        for (int at = saying.cue(); !sentence.token(at).isRoot(); at = sentence.token(at).head()) {
+            depth++;
+        }
+        return depth + (weak ? sentence.size() : 0);
     }
 
     private boolean isNobody(Speaker speaker) {
@@ -98,7 +150,11 @@ final class Layout {
         if (subject == Token.ROOT || !Subjects.isNominal(sentence.token(subject))) {
             return null;
         }
-        Speaker speaker = new Speaker(sentence.index(), subject, Phrases.noun(sentence, subject, sentence.root()));
+        return answer(sentence, subject, sentence.root());
+    }
+
+    private @Nullable Answer answer(Sentence sentence, int head, int cue) {
+        Speaker speaker = new Speaker(sentence.index(), head, Phrases.noun(sentence, head, cue));
         return isNobody(speaker) ? null : new Answer(null, speaker);
     }
 }

@@ -106,7 +106,8 @@ final class QuoteCues {
     private @Nullable Saying following(int end, Sentence sentence, int after) {
         for (Saying saying : sayings.get(sentence.index())) {
             Token cue = sentence.token(saying.cue());
-            if (cue.span().start() >= end && cue.span().end() <= after && carriesQuotes(saying)) {
+            boolean follows = cue.span().start() >= end && cue.span().end() <= after;
+            if (follows && carriesQuotes(saying) && saying.speaker() != null) {
                 return isNear(end, sentence, saying) ? saying : null;
             }
         }
@@ -169,15 +170,21 @@ final class QuoteCues {
             Span content = saying.content();
             boolean inside = quote.span().contains(sentence.token(saying.cue()).span());
             boolean holds = content != null && !inside && content.overlaps(quote.content());
-            if (content != null && holds && (narrowest == null || isNarrower(content, narrowest.content()))) {
+            if (content != null && holds && saying.speaker() != null && isCloser(saying, content, narrowest)) {
                 narrowest = saying;
             }
         }
         return narrowest != null ? narrowest : above(quote, sentence);
     }
 
-    private static boolean isNarrower(Span content, @Nullable Span than) {
-        return than == null || content.length() < than.length();
+    /** Words are quoted from what was said before they are quoted from what was thought: "she said she hopes". */
+    private static boolean isCloser(Saying saying, Span content, @Nullable Saying than) {
+        if (than == null || than.content() == null) {
+            return true;
+        }
+        boolean says = saying.word().kind() == Kind.SAY;
+        boolean saidBefore = than.word().kind() == Kind.SAY;
+        return says == saidBefore ? content.length() < than.content().length() : says;
     }
 
     private @Nullable Saying above(Quote quote, Sentence sentence) {

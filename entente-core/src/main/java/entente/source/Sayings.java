@@ -1,6 +1,7 @@
 package entente.source;
 
 import entente.lexicon.SpeechCues;
+import entente.lexicon.SpeechCues.Addressee;
 import entente.lexicon.SpeechCues.Cue;
 import entente.lexicon.SpeechCues.Kind;
 import entente.model.Sentence;
@@ -76,10 +77,41 @@ final class Sayings {
 
     private void addVerb(Token token, Cue cue) {
         int cueAt = token.index();
-        int subject = cue.kind() == Kind.QUOTE ? Token.ROOT : subjects.of(cueAt);
+        int subject = subject(cueAt, cue);
         int addressee = addressee(token, cue, subject);
         found.add(new Saying(
                 sentence.index(), cueAt, cue, speaker(subject, cueAt), addressee, clause(token, cue, subject)));
+    }
+
+    private int subject(int verb, Cue cue) {
+        boolean invertible = cue.kind() == Kind.SAY && cue.addressee() != Addressee.OBJECT;
+        return switch (cue.kind()) {
+            case QUOTE -> subjects.quoted(verb);
+            case SAY, THINK, URGE, NAME, NOUN, PHRASE -> outside(verb, invertible ? subjects.ofSaying(verb) : subjects.of(verb));
+        };
+    }
+
+    /**
+     * The speaker of "..., adding": whoever said the rest, where the reader took the participle into the words said or
+     * saw no subject.
+     */
+    private int outside(int verb, int subject) {
+        boolean aside = verb > 0
+                && sentence.token(verb).xpos().equals("VBG")
+                && sentence.token(verb - 1).upos() == Upos.PUNCT;
+        if (!aside) {
+            return subject;
+        }
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Saying before = found.get(i);
+            boolean says = before.word().kind() == Kind.SAY && before.speaker() != null;
+            boolean said = says && before.content() != null && subject != Token.ROOT
+                    && before.content().contains(sentence.token(subject).span());
+            if (before.speaker() != null && (said || (says && subject == Token.ROOT))) {
+                return before.speaker().head();
+            }
+        }
+        return subject;
     }
 
     private void addNoun(Token token, Cue cue) {

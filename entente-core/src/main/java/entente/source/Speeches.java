@@ -117,6 +117,10 @@ final class Speeches {
         if (saying != null && saying.speaker() != null) {
             return new Layout.Answer(saying, saying.speaker());
         }
+        Layout.Answer label = layout.label(document.sentences().get(quote.sentence()), quote.span().start());
+        if (label != null && isIntroduced(quote)) {
+            return label;
+        }
         return startsSentence(quote) ? layout.of(quote, previous, previousAnswer) : null;
     }
 

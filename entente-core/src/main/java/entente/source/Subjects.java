@@ -15,6 +15,7 @@ final class Subjects {
 
     private static final Set<String> INVERTED =
             Set.of("obj", "nsubj:pass", "dep", "obl", "appos", "parataxis", "obl:tmod");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
     private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
 
     private final Sentence sentence;
@@ -25,11 +26,17 @@ final class Subjects {
 
     /** The head word of the subject of a verb; {@link Token#ROOT} when there is none. */
     int of(int verb) {
-        int found = search(verb, 0);
+        int found = search(verb, 0, false);
         return found != Token.ROOT || isPassive(verb) ? found : byRole(verb);
     }
 
-    private int search(int verb, int steps) {
+    /** The same for a word of saying, whose subject may follow it: "said the mayor". */
+    int ofSaying(int verb) {
+        int found = search(verb, 0, FINITE.contains(sentence.token(verb).xpos()));
+        return found != Token.ROOT || isPassive(verb) ? found : byRole(verb);
+    }
+
+    private int search(int verb, int steps, boolean invertible) {
         int own = own(verb);
         if (own != Token.ROOT) {
             return antecedent(own, verb);
@@ -37,7 +44,7 @@ final class Subjects {
         if (isPassive(verb)) {
             return agent(verb);
         }
-        int inverted = inverted(verb);
+        int inverted = invertible ? inverted(verb) : Token.ROOT;
         return inverted != Token.ROOT || steps == FARTHEST ? inverted : shared(verb, steps);
     }
 
@@ -123,7 +130,7 @@ final class Subjects {
             return quoted(token.head());
         }
         boolean shares = token.is("conj") || token.is("xcomp") || token.is("advcl");
-        return shares ? search(token.head(), steps + 1) : Token.ROOT;
+        return shares ? search(token.head(), steps + 1, false) : Token.ROOT;
     }
 
     /** "a guard saying": the guard; "issued a statement saying": whoever issued it. */
@@ -134,7 +141,7 @@ final class Subjects {
         if (owner != Token.ROOT) {
             return owner;
         }
-        return object ? search(token.head(), steps + 1) : noun;
+        return object ? search(token.head(), steps + 1, false) : noun;
     }
 
     /** Whose a noun is: "Kerry's remark", "a remark by Kerry"; {@link Token#ROOT} when it does not tell. */
@@ -158,7 +165,8 @@ final class Subjects {
         return lemma.equals("quote") || lemma.equals("cite");
     }
 
-    private int quoted(int verb) {
+    /** The one whose words a verb of quoting gives. */
+    int quoted(int verb) {
         for (Token child : sentence.children(verb)) {
             if (child.relation().equals("nsubj:pass") || child.is("obj")) {
                 return child.index();
