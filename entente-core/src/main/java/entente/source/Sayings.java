@@ -23,9 +23,11 @@ final class Sayings {
     private final Sentence sentence;
     private final SpeechCues cues;
     private final Subjects subjects;
+    private final Predicate<Token> quoted;
     private final List<Saying> found = new ArrayList<>();
 
-    private Sayings(Sentence sentence, SpeechCues cues) {
+    private Sayings(Sentence sentence, SpeechCues cues, Predicate<Token> quoted) {
+        this.quoted = quoted;
         this.sentence = sentence;
         this.cues = cues;
         this.subjects = new Subjects(sentence);
@@ -37,7 +39,7 @@ final class Sayings {
      * @param quoted whether a word stands between quotation marks: what is said there is not said by the report
      */
     static List<Saying> in(Sentence sentence, SpeechCues cues, Predicate<Token> quoted) {
-        Sayings finder = new Sayings(sentence, cues);
+        Sayings finder = new Sayings(sentence, cues, quoted);
         for (Token token : sentence.tokens()) {
             if (!quoted.test(token)) {
                 finder.look(token);
@@ -87,8 +89,24 @@ final class Sayings {
         boolean invertible = cue.kind() == Kind.SAY && cue.addressee() != Addressee.OBJECT;
         return switch (cue.kind()) {
             case QUOTE -> subjects.quoted(verb);
-            case SAY, THINK, URGE, NAME, NOUN, PHRASE -> outside(verb, invertible ? subjects.ofSaying(verb) : subjects.of(verb));
+            case SAY, THINK, URGE, NAME, NOUN, PHRASE ->
+                outside(verb, unquoted(verb, invertible ? subjects.ofSaying(verb) : subjects.of(verb)));
         };
+    }
+
+    /** Quoted words do not say themselves: the speaker is the name after them that the reader hung on to them. */
+    private int unquoted(int verb, int subject) {
+        if (subject == Token.ROOT || !quoted.test(sentence.token(subject))) {
+            return subject;
+        }
+        for (int i = subject + 1; i < verb; i++) {
+            Token token = sentence.token(i);
+            boolean hangsOn = !token.isRoot() && quoted.test(sentence.token(token.head()));
+            if (Subjects.isNominal(token) && !quoted.test(token) && hangsOn) {
+                return i;
+            }
+        }
+        return Token.ROOT;
     }
 
     /**

@@ -30,6 +30,7 @@ final class Speeches {
     private final QuoteCues quoteCues;
     private final Layout layout;
     private final Citations citations;
+    private final List<@Nullable Saying> told = new ArrayList<>();
     private final BitSet parts = new BitSet();
     private final List<Speech> found = new ArrayList<>();
 
@@ -47,6 +48,7 @@ final class Speeches {
     /** All speeches in the order of the text, outer before inner. */
     static List<Speech> in(Document document, List<Quote> quotes, Lexicon lexicon) {
         Speeches finder = new Speeches(document, quotes, lexicon);
+        finder.link();
         finder.clauses();
         finder.quotations();
         finder.found.sort(Comparator.comparingInt((Speech s) -> s.content().start())
@@ -85,12 +87,19 @@ final class Speeches {
         return low;
     }
 
+    /** Finds for each quotation the saying in its own sentences. */
+    private void link() {
+        for (int i = 0; i < quotes.size(); i++) {
+            told.add(quoteCues.of(quotes.get(i), endOf(i - 1), startOf(i + 1)));
+        }
+    }
+
     private void quotations() {
         Quote previous = null;
         Layout.Answer previousAnswer = null;
         for (int i = 0; i < quotes.size(); i++) {
             Quote quote = quotes.get(i);
-            Saying saying = quoteCues.of(quote, endOf(i - 1), startOf(i + 1));
+            Saying saying = told.get(i);
             Layout.Answer answer = answer(quote, saying, previous, previousAnswer);
             if (answer != null || !isScare(quote)) {
                 found.add(speech(quote, saying, answer, parts.get(i)));
@@ -193,15 +202,17 @@ final class Speeches {
             }
         }
         Span whole = content;
-        Span cue =
-                document.sentences().get(saying.sentence()).token(saying.cue()).span();
+        boolean mixed = false;
+        Span cue = document.sentences().get(saying.sentence()).token(saying.cue()).span();
         for (int i = first; i < end; i++) {
-            Span hull = whole.hull(quotes.get(i).content());
-            whole = hull.overlaps(cue) ? whole : hull;
+            if (saying.equals(told.get(i))) {
+                Span hull = whole.hull(quotes.get(i).content());
+                whole = hull.overlaps(cue) ? whole : hull;
+                mixed = true;
+                parts.set(i);
+            }
         }
-        parts.set(first, end);
-        found.add(
-                new Speech(saying.sentence(), whole, first < end ? Form.MIXED : Form.INDIRECT, saying, speaker, false));
+        found.add(new Speech(saying.sentence(), whole, mixed ? Form.MIXED : Form.INDIRECT, saying, speaker, false));
     }
 
     /** Whether a quotation is all but the whole of a clause. */

@@ -15,7 +15,7 @@ final class Subjects {
 
     private static final Set<String> INVERTED =
             Set.of("obj", "nsubj:pass", "dep", "obl", "appos", "parataxis", "obl:tmod");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
+    private static final Set<String> NOT_FINITE = Set.of("VBG", "VB");
     private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
 
     private final Sentence sentence;
@@ -32,7 +32,7 @@ final class Subjects {
 
     /** The same for a word of saying, whose subject may follow it: "said the mayor". */
     int ofSaying(int verb) {
-        int found = search(verb, 0, FINITE.contains(sentence.token(verb).xpos()));
+        int found = search(verb, 0, !NOT_FINITE.contains(sentence.token(verb).xpos()));
         return found != Token.ROOT || isPassive(verb) ? found : byRole(verb);
     }
 

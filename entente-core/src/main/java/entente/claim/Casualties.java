@@ -1,0 +1,184 @@
+package entente.claim;
+
+import entente.lexicon.Lexicon;
+import entente.lexicon.TollWord;
+import entente.model.Count;
+import entente.model.Modality;
+import entente.model.Toll;
+import entente.model.Token;
+import entente.model.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what one sentence says became of people: words of {@code toll-words.tsv}, with those they speak of. */
+final class Casualties {
+    private static final Set<String> TALLY_VERBS =
+            Set.of("rise", "climb", "stand", "reach", "hit", "put", "raise", "grow", "increase", "jump", "be", "top", "pass", "bring");
+
+    private final Tree tree;
+    private final Clause clause;
+    private final People people;
+    private final Realities realities;
+    private final Lexicon lexicon;
+    private final List<Casualty> found = new ArrayList<>();
+
+    Casualties(Tree tree, Clause clause, People people, Realities realities, Lexicon lexicon) {
+        this.tree = tree;
+        this.clause = clause;
+        this.people = people;
+        this.realities = realities;
+        this.lexicon = lexicon;
+    }
+
+    /** Those of the sentence, in the order of their words. */
+    List<Casualty> all() {
+        for (Token token : tree.sentence().tokens()) {
+            at(token);
+        }
+        return found;
+    }
+
+    private void at(Token token) {
+        for (TollWord word : lexicon.incidents().tollWords().of(Tree.lemma(token))) {
+            if (word.kind().fits(token.upos()) && hasCompanion(token.index(), word) && take(token.index(), word)) {
+                return;
+            }
+        }
+        if (isFatally(token)) {
+            add(token.index(), token.head(), Toll.State.KILLED, false, "toll.fatally");
+        }
+    }
+
+    /** "four were shot, one fatally". */
+    private boolean isFatally(Token token) {
+        return Tree.lemma(token).equals("fatally")
+                && !token.isRoot()
+                && people.count(token.head()).isPresent();
+    }
+
+    private boolean hasCompanion(int token, TollWord word) {
+        return word.companion().isEmpty() || companion(token, word.companion()) != null;
+    }
+
+    private @Nullable Integer companion(int token, String lemma) {
+        for (Token child : tree.children(token)) {
+            if (Tree.lemma(child).equals(lemma)) {
+                return child.index();
+            }
+        }
+        return null;
+    }
+
+    private boolean take(int token, TollWord word) {
+        boolean taken = false;
+        for (int head : holders(token, word)) {
+            if (!word.people() || people.isPeople(head)) {
+                String rule = "toll." + word.holder().name().toLowerCase(java.util.Locale.ROOT) + (word.struck() ? "-struck" : "");
+                taken |= add(token, head, word.state(), word.struck(), rule);
+            }
+        }
+        return taken;
+    }
+
+    private List<Integer> holders(int token, TollWord word) {
+        List<Integer> heads = switch (word.holder()) {
+            case OBJECT -> objects(token);
+            case SUBJECT -> clause.subject(token);
+            case OF -> ofWhom(token);
+            case ITSELF -> itself(token);
+            case TALLY -> tally(token);
+            case COMPANION -> companions(token, word.companion());
+        };
+        List<Integer> all = new ArrayList<>();
+        for (int head : heads) {
+            all.addAll(tree.withConjuncts(head));
+        }
+        all.remove(Integer.valueOf(token));
+        if (word.holder() == TollWord.Holder.ITSELF && heads.contains(token)) {
+            all.add(token);
+        }
+        return all;
+    }
+
+    private List<Integer> objects(int verb) {
+        List<Integer> objects = clause.object(verb);
+        if (!objects.isEmpty() || tree.has(verb, "obj")) {
+            return objects;
+        }
+        // headlines leave out the auxiliary: "22 killed in blast"
+        return tree.child(verb, "nsubj")
+                .filter(s -> people.count(s.index()).isPresent() && !tree.has(verb, "aux"))
+                .map(s -> List.of(s.index()))
+                .orElse(List.of());
+    }
+
+    private List<Integer> ofWhom(int noun) {
+        List<Integer> of = new ArrayList<>(clause.oblique(noun, "of"));
+        tree.child(noun, "nmod:poss").ifPresent(owner -> of.add(owner.index()));
+        return of;
+    }
+
+    private List<Integer> companions(int verb, String lemma) {
+        Integer companion = companion(verb, lemma);
+        return companion == null ? List.of() : List.of(companion);
+    }
+
+    /** "ten dead", "ten dead civilians", "ten were dead", "left ten dead". */
+    private List<Integer> itself(int token) {
+        if (people.count(token).isPresent()) {
+            return List.of(token);
+        }
+        Token word = tree.token(token);
+        if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.isRoot() && !tree.has(token, "nsubj")) {
+            return List.of();
+        }
+        Optional<Token> subject = tree.child(token, "nsubj");
+        if (subject.isPresent()) {
+            return clause.subject(token);
+        }
+        if (word.is("xcomp") && tree.has(word.head(), "obj")) {
+            return clause.directObject(word.head());
+        }
+        return (word.is("amod") || word.is("acl")) && people.count(word.head()).isPresent()
+                ? List.of(word.head())
+                : List.of();
+    }
+
+    /** "a death toll of 20", "the toll rose to 20". */
+    private List<Integer> tally(int toll) {
+        List<Integer> of = clause.oblique(toll, "of").stream().filter(n -> people.count(n).isPresent()).toList();
+        Token token = tree.token(toll);
+        if (!of.isEmpty() || token.isRoot() || !TALLY_VERBS.contains(tree.lemma(token.head()))) {
+            return of;
+        }
+        for (Token child : tree.children(token.head(), "obl", "obj", "xcomp", "nummod", "advmod")) {
+            if (child.index() > token.head() && people.count(child.index()).isPresent()) {
+                return List.of(child.index());
+            }
+        }
+        return of;
+    }
+
+    private boolean add(int token, int head, Toll.State state, boolean struck, String rule) {
+        Counted counted = people.at(head).orElse(null);
+        if (counted == null || isFound(state, counted) || realities.at(token) != Modality.ACTUAL) {
+            return false;
+        }
+        String group = people.group(counted.head()).orElse(Toll.ALL);
+        found.add(new Casualty(token, state, counted, group, false, struck, rule));
+        return true;
+    }
+
+    private boolean isFound(Toll.State state, Counted counted) {
+        return found.stream().anyMatch(c -> c.state() == state && c.people().head() == counted.head());
+    }
+
+    /** Whether a count is that of a casualty already found. */
+    static boolean isTaken(List<Casualty> casualties, Count count) {
+        return casualties.stream()
+                .anyMatch(c -> c.people().head() == count.counted() || c.people().head() == count.head());
+    }
+}

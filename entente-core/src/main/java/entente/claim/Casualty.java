@@ -1,0 +1,19 @@
+package entente.claim;
+
+import entente.model.Toll;
+
+/**
+ * People whom a word of the text says something became of.
+ *
+ * @param token index of that word in the sentence of the people
+ * @param group whom the words count: {@code all}, a nationality, {@code police} ...
+ * @param part whether they are some of those that another casualty counts ("of whom six were Russian")
+ * @param struck whether they were hit, whatever came of it ("shot")
+ * @param rule the rule that found it
+ */
+record Casualty(int token, Toll.State state, Counted people, String group, boolean part, boolean struck, String rule) {
+
+    int sentence() {
+        return people.sentence();
+    }
+}

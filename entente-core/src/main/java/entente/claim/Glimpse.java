@@ -1,0 +1,193 @@
+package entente.claim;
+
+import entente.lexicon.Lexicon;
+import entente.lexicon.NounSet;
+import entente.mention.Mentions;
+import entente.model.Day;
+import entente.model.Document;
+import entente.model.Place;
+import entente.model.Sentence;
+import entente.model.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What one sentence tells of incidents: each happening with its casualties, places, days and targets. */
+final class Glimpse {
+    private static final Set<String> LATER = Set.of("after", "before", "since", "following", "despite", "until");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "all");
+    private static final Set<String> ON = Set.of("on", "at", "in", "against", "into", "inside", "near", "outside", "through");
+
+    private final Lexicon lexicon;
+    private final Mentions mentions;
+    private final Tree tree;
+    private final Clause clause;
+    private final Marks marks;
+    private final List<Casualty> casualties;
+    private final Map<Integer, Happening> happenings = new LinkedHashMap<>();
+
+    Glimpse(Document document, Mentions mentions, Sentence sentence, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.mentions = mentions;
+        this.tree = new Tree(sentence);
+        this.clause = new Clause(tree);
+        Realities realities = new Realities(tree, lexicon.incidents().outlooks());
+        People people = new People(document, mentions, tree, lexicon);
+        this.marks = new Marks(tree, realities, lexicon);
+        List<Casualty> found = new Casualties(tree, clause, people, realities, lexicon).all();
+        this.casualties = new Parts(tree, people, found).all();
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    Clause clause() {
+        return clause;
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
+    /** The happenings of the sentence, in the order of their words. */
+    List<Happening> happenings() {
+        marks.all().forEach(this::start);
+        casualties.forEach(this::attach);
+        Mentions.inSentence(mentions.places(), tree.sentence().index()).forEach(this::attach);
+        Mentions.inSentence(mentions.days(), tree.sentence().index()).forEach(this::attach);
+        return merged();
+    }
+
+    private void start(Mark mark) {
+        Happening happening = new Happening();
+        happening.add(mark);
+        Token token = tree.token(mark.token());
+        if (!tree.isVerb(mark.token()) && isDefinite(mark.token())) {
+            happening.setDefinite();
+        }
+        if (!tree.isVerb(mark.token()) && token.xpos().endsWith("S")) {
+            happening.setPlural();
+        }
+        targets(mark.token()).forEach(happening::addTarget);
+        happenings.put(mark.token(), happening);
+    }
+
+    private boolean isDefinite(int noun) {
+        return tree.children(noun).stream()
+                .anyMatch(c -> c.index() < noun && (DEFINITE.contains(Tree.lemma(c)) || c.is("nmod:poss")));
+    }
+
+    /** Nouns of the target table that the incident's word governs. */
+    private List<Integer> targets(int mark) {
+        List<Integer> heads = new ArrayList<>();
+        if (tree.isVerb(mark)) {
+            clause.object(mark).forEach(head -> heads.addAll(tree.withConjuncts(head)));
+        }
+        for (Token child : tree.children(mark, "obl", "nmod", "compound")) {
+            String marker = tree.marker(child.index());
+            if (child.is("compound") || ON.contains(marker) || marker.equals("of")) {
+                heads.addAll(tree.withConjuncts(child.index()));
+            }
+        }
+        NounSet targets = lexicon.incidents().targets();
+        return heads.stream()
+                .filter(h -> h != mark && targets.name(tree.lemma(h)).isPresent())
+                .distinct()
+                .toList();
+    }
+
+    private void attach(Casualty casualty) {
+        Optional<Mark> mark = marks.nearest(casualty.token(), true);
+        int key = mark.map(Mark::token).orElse(Token.ROOT);
+        happenings.computeIfAbsent(key, k -> new Happening()).add(casualty);
+    }
+
+    private void attach(Place place) {
+        happening(place.head()).ifPresent(h -> h.add(place.where()));
+    }
+
+    private void attach(Day day) {
+        if (day.when().isKnown()) {
+            happening(day.head()).ifPresent(h -> h.add(day.when()));
+        }
+    }
+
+    private Optional<Happening> happening(int token) {
+        return marks.nearest(token, false).map(mark -> happenings.get(mark.token()));
+    }
+
+    /** Joins each happening with the one that governs it where both are words for one incident. */
+    private List<Happening> merged() {
+        List<Happening> result = new ArrayList<>();
+        Map<Integer, Happening> into = new LinkedHashMap<>(happenings);
+        for (Mark mark : marks.all().reversed()) {
+            Happening own = happenings.get(mark.token());
+            Mark above = governing(mark);
+            if (own != null && above != null && isSame(mark, above)) {
+                Happening target = into.get(above.token());
+                target.absorb(own);
+                into.remove(mark.token());
+                int from = mark.token();
+                into.replaceAll((k, v) -> v == happenings.get(from) ? target : v);
+            }
+        }
+        for (Happening happening : into.values()) {
+            if (!result.contains(happening)) {
+                result.add(happening);
+            }
+        }
+        return result;
+    }
+
+    private @Nullable Mark governing(Mark mark) {
+        int at = mark.token();
+        while (!tree.token(at).isRoot()) {
+            at = tree.token(at).head();
+            Optional<Mark> above = marks.at(at);
+            if (above.isPresent()) {
+                return above.get();
+            }
+            Optional<Mark> subject = tree.child(at, "nsubj").flatMap(s -> marks.at(s.index()));
+            if (subject.isPresent() && subject.get().token() != mark.token()) {
+                return subject.get();
+            }
+        }
+        return null;
+    }
+
+    private boolean isSame(Mark mark, Mark above) {
+        Happening one = happenings.get(mark.token());
+        Happening other = happenings.get(above.token());
+        return lexicon.kinship().akin(mark.word().kind(), above.word().kind())
+                && Bearing.of(one.where(), other.where()) != Bearing.APART
+                && one.when().meets(other.when())
+                && one.modality() == other.modality()
+                && isJoined(mark.token(), above);
+    }
+
+    /** Whether nothing on the way up from a word says that it is another matter. */
+    private boolean isJoined(int token, Mark above) {
+        boolean result = !lexicon.incidents().tollWords().of(above.word().lemma()).isEmpty();
+        int at = token;
+        while (at != above.token() && !tree.token(at).isRoot()) {
+            Token word = tree.token(at);
+            boolean later = LATER.contains(tree.marker(at)) && !(result && tree.marker(at).equals("after"));
+            boolean other = word.is("conj") && !tree.isVerb(at) && word.head() != above.token();
+            boolean listed = word.is("conj") && !tree.isVerb(at) && isAnchored(token, above);
+            if (later || other || listed || word.is("ccomp") || word.is("parataxis")) {
+                return false;
+            }
+            at = word.head();
+        }
+        return true;
+    }
+
+    private boolean isAnchored(int token, Mark above) {
+        return happenings.get(token).isAnchored() || happenings.get(above.token()).isDefinite();
+    }
+}

@@ -1,0 +1,7 @@
+package entente.claim;
+
+import entente.lexicon.IncidentWord;
+import entente.model.Modality;
+
+/** A word that tells of an incident, and how its sentence holds it. */
+record Mark(int sentence, int token, IncidentWord word, Modality modality) {}

@@ -1,0 +1,133 @@
+package entente.claim;
+
+import entente.lexicon.Lexicon;
+import entente.mention.Mentions;
+import entente.model.Count;
+import entente.model.Document;
+import entente.model.Name;
+import entente.model.Quantity;
+import entente.model.Sentence;
+import entente.model.Span;
+import entente.model.Token;
+import entente.model.Upos;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells which words of one sentence stand for people, how many they are, and to what group they belong. */
+final class People {
+    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "himself", "herself");
+    private static final Set<String> PLURAL = Set.of("they", "them", "we", "us", "those", "everyone", "everybody", "all", "who");
+
+    private final Document document;
+    private final Tree tree;
+    private final Lexicon lexicon;
+    private final Nationalities nationalities;
+    private final Map<Integer, Count> counts = new HashMap<>();
+
+    People(Document document, Mentions mentions, Tree tree, Lexicon lexicon) {
+        this.document = document;
+        this.tree = tree;
+        this.lexicon = lexicon;
+        this.nationalities = new Nationalities(lexicon);
+        for (Count count : Mentions.inSentence(mentions.counts(), tree.sentence().index())) {
+            counts.putIfAbsent(count.counted(), count);
+            counts.putIfAbsent(count.head(), count);
+        }
+    }
+
+    /** The count that a word heads, as its noun or as its number. */
+    Optional<Count> count(int head) {
+        return Optional.ofNullable(counts.get(head));
+    }
+
+    /** All counts of the sentence. */
+    List<Count> counts() {
+        return counts.values().stream().distinct().sorted(java.util.Comparator.comparing(Count::span)).toList();
+    }
+
+    /** How many people a word stands for; empty when the sentence does not tell. */
+    Optional<Counted> at(int head) {
+        Count count = counts.get(head);
+        if (count != null) {
+            return Optional.of(
+                    new Counted(sentence().index(), count.counted(), count.span(), count.quantity(), Counted.Manner.NUMBER));
+        }
+        Token token = tree.token(head);
+        if (token.upos() == Upos.PROPN) {
+            return personName(head).map(name -> one(head, sentence().cover(name.first(), name.end() - 1), Counted.Manner.NAME));
+        }
+        if (token.upos() == Upos.PRON && PERSONAL.contains(Tree.lemma(token))) {
+            return Optional.of(one(head, token.span(), Counted.Manner.PRONOUN));
+        }
+        if (token.upos() == Upos.NOUN && isPersonNoun(head) && isSingular(token)) {
+            return Optional.of(one(head, token.span(), Counted.Manner.DEFINITE));
+        }
+        return Optional.empty();
+    }
+
+    private Counted one(int head, Span span, Counted.Manner manner) {
+        return new Counted(sentence().index(), head, span, Quantity.exactly(1, document.words(span)), manner);
+    }
+
+    private boolean isSingular(Token token) {
+        return token.xpos().equals("NN") && !Tree.lemma(token).equals("people") && !Tree.lemma(token).equals("police");
+    }
+
+    private Optional<Name> personName(int head) {
+        return sentence().name(head).filter(name -> name.kind() == Name.Kind.PERSON);
+    }
+
+    /** Whether a word stands for people: by its noun, its name, or because it is a bare number or pronoun. */
+    boolean isPeople(int head) {
+        Token token = tree.token(head);
+        Count count = counts.get(head);
+        boolean bare = count != null && count.counted() == count.head();
+        return bare
+                || isPersonNoun(head)
+                || PERSONAL.contains(Tree.lemma(token))
+                || PLURAL.contains(Tree.lemma(token))
+                || personName(head).isPresent()
+                || nationalities.ofPeople(token).isPresent();
+    }
+
+    private boolean isPersonNoun(int head) {
+        String lemma = tree.lemma(head);
+        boolean old = lemma.equals("old") && counts.containsKey(head);
+        return old || lexicon.personNouns().has(lemma) || lexicon.incidents().groups().of(lemma).isPresent();
+    }
+
+    /** Whom the word counts: by its noun, else by a nationality before it; empty for people in general. */
+    Optional<String> group(int head) {
+        Optional<String> byNoun = lexicon.incidents().groups().of(tree.lemma(head));
+        if (byNoun.isPresent() && byNoun.get().equals("perpetrator")) {
+            return byNoun;
+        }
+        return nationality(head).or(() -> byNoun);
+    }
+
+    /** The group that a predicate gives to its subject: "six were Russian", "two were soldiers". */
+    Optional<String> groupOfPredicate(int predicate) {
+        return nationalities.ofAdjective(tree.token(predicate)).or(() -> group(predicate));
+    }
+
+    private Optional<String> nationality(int head) {
+        Optional<String> own = nationalities.ofPeople(tree.token(head));
+        if (own.isPresent()) {
+            return own;
+        }
+        for (Token child : tree.children(head, "amod", "compound", "nmod:poss", "appos")) {
+            Optional<String> found = nationalities.ofAdjective(child);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Sentence sentence() {
+        return tree.sentence();
+    }
+}

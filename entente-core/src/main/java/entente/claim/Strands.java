@@ -1,0 +1,134 @@
+package entente.claim;
+
+import entente.lexicon.Lexicon;
+import entente.model.Modality;
+import entente.model.Sentence;
+import entente.model.Toll;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the incidents of one report through its sentences: which happening goes on with which. */
+final class Strands {
+    private static final double JOINS = 2;
+
+    private final Context context;
+    private final List<Strand> strands = new ArrayList<>();
+    private final Map<Integer, Map<Integer, Strand>> byMark = new HashMap<>();
+    private final List<Glimpse> glimpses = new ArrayList<>();
+
+    Strands(Context context) {
+        this.context = context;
+        for (Sentence sentence : context.document().sentences()) {
+            Glimpse glimpse = new Glimpse(context.document(), context.mentions(), sentence, context.lexicon());
+            glimpses.add(glimpse);
+            glimpse.happenings().forEach(happening -> place(happening, glimpse));
+        }
+    }
+
+    List<Strand> all() {
+        return strands;
+    }
+
+    List<Glimpse> glimpses() {
+        return glimpses;
+    }
+
+    /** The strand that the word of an incident belongs to; null when it belongs to none. */
+    @Nullable Strand at(Mark mark) {
+        return byMark.getOrDefault(mark.sentence(), Map.of()).get(mark.token());
+    }
+
+    /** The strand told of last, up to a sentence, among those of violence; null when there is none. */
+    @Nullable Strand current(int sentence) {
+        List<Strand> latest = latest(sentence, 1);
+        return latest.isEmpty() ? null : latest.get(0);
+    }
+
+    /** The last strands up to a sentence that somebody may answer for, latest first. */
+    List<Strand> latest(int sentence, int count) {
+        return strands.stream()
+                .filter(s -> s.happenings().get(0).sentence() <= sentence)
+                .filter(s -> context.lexicon().kinship().akin("attack", s.kind()))
+                .sorted((a, b) -> Integer.compare(lastBefore(b, sentence), lastBefore(a, sentence)))
+                .limit(count)
+                .toList();
+    }
+
+    private static int lastBefore(Strand strand, int sentence) {
+        return strand.happenings().stream()
+                .mapToInt(Happening::sentence)
+                .filter(s -> s <= sentence)
+                .max()
+                .orElse(-1);
+    }
+
+    private void place(Happening happening, Glimpse glimpse) {
+        boolean real = happening.modality() == Modality.ACTUAL || !happening.casualties().isEmpty();
+        if (!real || isGeneral(happening)) {
+            return;
+        }
+        Set<String> targets = happening.targets().stream().map(glimpse.tree()::lemma).collect(Collectors.toSet());
+        Strand strand = best(happening, targets);
+        if (strand == null) {
+            strand = canStart(happening) ? start(happening) : null;
+        }
+        if (strand != null) {
+            strand.add(happening, targets);
+            Strand joined = strand;
+            happening.marks().forEach(m ->
+                    byMark.computeIfAbsent(m.sentence(), k -> new HashMap<>()).put(m.token(), joined));
+        }
+    }
+
+    /** "Attacks frighten tourists": no incident. */
+    private static boolean isGeneral(Happening happening) {
+        return happening.isPlural() && !happening.isDefinite() && !happening.isAnchored();
+    }
+
+    private @Nullable Strand best(Happening happening, Set<String> targets) {
+        Strand best = null;
+        double most = JOINS;
+        int latest = strands.stream().mapToInt(Strand::lastSentence).max().orElse(-1);
+        for (Strand strand : strands) {
+            if (!strand.isApart(happening)) {
+                double recent = strand.lastSentence() == latest ? 0.5 : 0;
+                double definite = happening.isDefinite() && happening.where() == null ? 0.5 : 0;
+                double score = strand.likeness(happening, targets) + recent + definite;
+                if (score >= most) {
+                    most = score;
+                    best = strand;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean canStart(Happening happening) {
+        boolean sure = happening.marks().stream().anyMatch(m -> !m.word().loose());
+        boolean many = happening.casualties().stream().anyMatch(c -> c.people().quantity().best() > 1);
+        boolean violent = happening.marks().stream()
+                .anyMatch(m -> happening.isAnchored() && !m.word().lemma().equals("die"));
+        return sure || many || violent;
+    }
+
+    private Strand start(Happening happening) {
+        String kind = happening.marks().isEmpty() ? kind(happening) : happening.marks().get(0).word().kind();
+        Strand strand = new Strand(context.lexicon().kinship(), kind);
+        strands.add(strand);
+        return strand;
+    }
+
+    private static String kind(Happening happening) {
+        Toll.State state = happening.casualties().get(0).state();
+        return switch (state) {
+            case ARRESTED -> "arrest";
+            case HOSTAGE -> "hostage-taking";
+            case KILLED, INJURED, MISSING, FREED, DISPLACED -> "attack";
+        };
+    }
+}

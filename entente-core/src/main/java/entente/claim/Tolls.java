@@ -1,0 +1,102 @@
+package entente.claim;
+
+import entente.model.Basis;
+import entente.model.Evidence;
+import entente.model.Quantity;
+import entente.model.Quantity.Modifier;
+import entente.model.Toll;
+import entente.source.Chains;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Turns the casualties of one incident into its tolls. */
+final class Tolls {
+    /** Groups that say who the people were, not which of them are counted, where nobody else is counted. */
+    private static final Set<String> OWN_TOLL = Set.of("perpetrator", "police", "soldier", "crew", "suspect", "peacekeeper");
+
+    private final Chains chains;
+    private final List<Casualty> casualties;
+
+    Tolls(Chains chains, List<Casualty> casualties) {
+        this.chains = chains;
+        this.casualties = casualties;
+    }
+
+    /** The tolls, in the order of the text. */
+    List<Toll> all() {
+        List<Toll> tolls = new ArrayList<>();
+        for (Casualty casualty : casualties) {
+            if (isGiven(casualty)) {
+                tolls.add(toll(casualty));
+            }
+        }
+        return tolls;
+    }
+
+    private boolean isGiven(Casualty casualty) {
+        if (casualty.struck()) {
+            return !outcomeTold(casualty);
+        }
+        return casualty.people().isTold() || casualties.stream().noneMatch(c -> tellsMore(c, casualty));
+    }
+
+    private static boolean tellsMore(Casualty other, Casualty pointing) {
+        if (other == pointing || other.state() != pointing.state()) {
+            return false;
+        }
+        boolean earlier = other.sentence() < pointing.sentence()
+                || other.sentence() == pointing.sentence() && other.token() < pointing.token();
+        return other.people().isTold() || earlier;
+    }
+
+    /** Of "four were shot" the outcome is told where a number of the killed or of the injured is. */
+    private boolean outcomeTold(Casualty struck) {
+        return casualties.stream()
+                .anyMatch(c -> !c.struck()
+                        && (c.state() == Toll.State.INJURED
+                                || c.state() == Toll.State.KILLED
+                                        && best(c) >= best(struck)));
+    }
+
+    private static long best(Casualty casualty) {
+        return casualty.people().quantity().best();
+    }
+
+    private Toll toll(Casualty casualty) {
+        Counted people = casualty.people();
+        Evidence evidence =
+                chains.evidence(people.sentence(), casualty.token(), people.span(), Basis.rule(casualty.rule()));
+        return new Toll(casualty.state(), group(casualty), quantity(casualty), evidence);
+    }
+
+    /** Of four shot of whom one died, three at least were injured. */
+    private Quantity quantity(Casualty casualty) {
+        Quantity told = casualty.people().quantity();
+        Long killed = casualties.stream()
+                .filter(c -> casualty.struck() && c.state() == Toll.State.KILLED && c.people().isTold())
+                .map(Tolls::best)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        if (killed == null || told.modifier() != Modifier.EXACT || killed >= told.best()) {
+            return told;
+        }
+        return new Quantity(told.best() - killed, told.best(), Modifier.RANGE, told.wording());
+    }
+
+    /** A nationality tells a part only where somebody else is counted, too. */
+    private String group(Casualty casualty) {
+        boolean whole = !casualty.part()
+                && !OWN_TOLL.contains(casualty.group())
+                && casualties.stream().noneMatch(c -> c.state() == casualty.state() && outweighs(c, casualty));
+        return whole ? Toll.ALL : casualty.group();
+    }
+
+    private static boolean outweighs(Casualty other, Casualty casualty) {
+        return other != casualty
+                && other.people().isTold()
+                && (best(other) > best(casualty)
+                        || !other.group().equals(casualty.group()) && !other.part() && best(other) == best(casualty));
+    }
+}

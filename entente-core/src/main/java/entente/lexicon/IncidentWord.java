@@ -1,0 +1,12 @@
+package entente.lexicon;
+
+/**
+ * A word that tells of an incident.
+ *
+ * @param kind a key of the incident kinds
+ * @param weapon the weapon that the word implies; empty when none
+ * @param companion lemma of a word that has to hang from it; empty when none has to
+ * @param loose whether it needs a toll, a target, a place or a day of its own to be one
+ */
+public record IncidentWord(
+        String lemma, WordKind part, String kind, String weapon, String companion, boolean loose) {}

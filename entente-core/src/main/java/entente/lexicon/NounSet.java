@@ -1,0 +1,41 @@
+package entente.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Nouns and what to call them; an entry of two words is a compound ("car bomb"). */
+public final class NounSet {
+    private final Map<String, String> nouns;
+
+    private NounSet(Map<String, String> nouns) {
+        this.nouns = nouns;
+    }
+
+    /** Weapons ({@code weapon-words.tsv}). */
+    public static NounSet weapons() {
+        return of(Table.rows("weapon-words.tsv"));
+    }
+
+    /** What is attacked besides people ({@code target-words.tsv}). */
+    public static NounSet targets() {
+        return of(Table.rows("target-words.tsv"));
+    }
+
+    static NounSet of(List<Table.Row> rows) {
+        Map<String, String> nouns = new HashMap<>();
+        for (Table.Row row : rows) {
+            String name = row.cell(1).isEmpty() ? row.cell(0) : row.cell(1);
+            if (nouns.put(row.cell(0), name) != null) {
+                throw row.wrong("given twice");
+            }
+        }
+        return new NounSet(Map.copyOf(nouns));
+    }
+
+    /** What a noun (lemma or compound of lemmas, lower case) is called; none when it is not in the set. */
+    public Optional<String> name(String noun) {
+        return Optional.ofNullable(nouns.get(noun));
+    }
+}
