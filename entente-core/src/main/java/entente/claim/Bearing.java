@@ -36,8 +36,8 @@ enum Bearing {
     }
 
     private static boolean isSame(Where a, Where b) {
-        return a.geonames() != null && a.geonames().equals(b.geonames())
-                || a.name().equalsIgnoreCase(b.name()) && Objects.equals(a.country(), b.country());
+        return (a.geonames() != null && a.geonames().equals(b.geonames()))
+                || (a.name().equalsIgnoreCase(b.name()) && Objects.equals(a.country(), b.country()));
     }
 
     private static boolean isCountry(Where place) {
@@ -46,7 +46,9 @@ enum Bearing {
 
     private static boolean isRegionOf(Where region, Where place) {
         return region.precision() == Where.Precision.REGION
-                && (place.admin1() == null || region.admin1() == null || place.admin1().equals(region.admin1()));
+                && (place.admin1() == null
+                        || region.admin1() == null
+                        || place.admin1().equals(region.admin1()));
     }
 
     private static boolean areNear(Where a, Where b) {

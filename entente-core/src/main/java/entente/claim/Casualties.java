@@ -4,8 +4,8 @@ import entente.lexicon.Lexicon;
 import entente.lexicon.TollWord;
 import entente.model.Count;
 import entente.model.Modality;
-import entente.model.Toll;
 import entente.model.Token;
+import entente.model.Toll;
 import entente.model.Upos;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what one sentence says became of people: words of {@code toll-words.tsv}, with those they speak of. */
 final class Casualties {
-    private static final Set<String> TALLY_VERBS =
-            Set.of("rise", "climb", "stand", "reach", "hit", "put", "raise", "grow", "increase", "jump", "be", "top", "pass", "bring");
+    private static final Set<String> TALLY_VERBS = Set.of(
+            "rise",
+            "climb",
+            "stand",
+            "reach",
+            "hit",
+            "put",
+            "raise",
+            "grow",
+            "increase",
+            "jump",
+            "be",
+            "top",
+            "pass",
+            "bring");
 
     private final Tree tree;
     private final Clause clause;
@@ -76,7 +89,8 @@ final class Casualties {
         boolean taken = false;
         for (int head : holders(token, word)) {
             if (!word.people() || people.isPeople(head)) {
-                String rule = "toll." + word.holder().name().toLowerCase(java.util.Locale.ROOT) + (word.struck() ? "-struck" : "");
+                String rule = "toll." + word.holder().name().toLowerCase(java.util.Locale.ROOT)
+                        + (word.struck() ? "-struck" : "");
                 taken |= add(token, head, word.state(), word.struck(), rule);
             }
         }
@@ -84,14 +98,15 @@ final class Casualties {
     }
 
     private List<Integer> holders(int token, TollWord word) {
-        List<Integer> heads = switch (word.holder()) {
-            case OBJECT -> objects(token);
-            case SUBJECT -> clause.subject(token);
-            case OF -> ofWhom(token);
-            case ITSELF -> itself(token);
-            case TALLY -> tally(token);
-            case COMPANION -> companions(token, word.companion());
-        };
+        List<Integer> heads =
+                switch (word.holder()) {
+                    case OBJECT -> objects(token);
+                    case SUBJECT -> clause.subject(token);
+                    case OF -> ofWhom(token);
+                    case ITSELF -> itself(token);
+                    case TALLY -> tally(token);
+                    case COMPANION -> companions(token, word.companion());
+                };
         List<Integer> all = new ArrayList<>();
         for (int head : heads) {
             all.addAll(tree.withConjuncts(head));
@@ -132,7 +147,7 @@ final class Casualties {
             return List.of(token);
         }
         Token word = tree.token(token);
-        if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.isRoot() && !tree.has(token, "nsubj")) {
+        if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || (word.isRoot() && !tree.has(token, "nsubj"))) {
             return List.of();
         }
         Optional<Token> subject = tree.child(token, "nsubj");
@@ -149,7 +164,9 @@ final class Casualties {
 
     /** "a death toll of 20", "the toll rose to 20". */
     private List<Integer> tally(int toll) {
-        List<Integer> of = clause.oblique(toll, "of").stream().filter(n -> people.count(n).isPresent()).toList();
+        List<Integer> of = clause.oblique(toll, "of").stream()
+                .filter(n -> people.count(n).isPresent())
+                .toList();
         Token token = tree.token(toll);
         if (!of.isEmpty() || token.isRoot() || !TALLY_VERBS.contains(tree.lemma(token.head()))) {
             return of;
@@ -179,6 +196,7 @@ final class Casualties {
     /** Whether a count is that of a casualty already found. */
     static boolean isTaken(List<Casualty> casualties, Count count) {
         return casualties.stream()
-                .anyMatch(c -> c.people().head() == count.counted() || c.people().head() == count.head());
+                .anyMatch(
+                        c -> c.people().head() == count.counted() || c.people().head() == count.head());
     }
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Glimpse {
     private static final Set<String> LATER = Set.of("after", "before", "since", "following", "despite", "until");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "all");
-    private static final Set<String> ON = Set.of("on", "at", "in", "against", "into", "inside", "near", "outside", "through");
+    private static final Set<String> ON =
+            Set.of("on", "at", "in", "against", "into", "inside", "near", "outside", "through");
 
     private final Lexicon lexicon;
     private final Mentions mentions;
@@ -145,16 +146,16 @@ final class Glimpse {
     }
 
     private @Nullable Mark governing(Mark mark) {
+        Optional<Mark> result = marks.beforeResult(mark.token());
+        if (result.isPresent()) {
+            return result.get();
+        }
         int at = mark.token();
         while (!tree.token(at).isRoot()) {
             at = tree.token(at).head();
             Optional<Mark> above = marks.at(at);
             if (above.isPresent()) {
                 return above.get();
-            }
-            Optional<Mark> subject = tree.child(at, "nsubj").flatMap(s -> marks.at(s.index()));
-            if (subject.isPresent() && subject.get().token() != mark.token()) {
-                return subject.get();
             }
         }
         return null;
@@ -172,14 +173,20 @@ final class Glimpse {
 
     /** Whether nothing on the way up from a word says that it is another matter. */
     private boolean isJoined(int token, Mark above) {
-        boolean result = !lexicon.incidents().tollWords().of(above.word().lemma()).isEmpty();
+        if (marks.beforeResult(token).isPresent()) {
+            return true;
+        }
+        boolean result =
+                !lexicon.incidents().tollWords().of(above.word().lemma()).isEmpty();
         int at = token;
         while (at != above.token() && !tree.token(at).isRoot()) {
             Token word = tree.token(at);
-            boolean later = LATER.contains(tree.marker(at)) && !(result && tree.marker(at).equals("after"));
+            boolean otherSubject = word.is("conj") && tree.isVerb(at) && tree.has(at, "nsubj");
+            boolean causal = result && tree.marker(at).equals("after") && !word.is("conj");
+            boolean later = LATER.contains(tree.marker(at)) && !causal;
             boolean other = word.is("conj") && !tree.isVerb(at) && word.head() != above.token();
             boolean listed = word.is("conj") && !tree.isVerb(at) && isAnchored(token, above);
-            if (later || other || listed || word.is("ccomp") || word.is("parataxis")) {
+            if (later || other || listed || otherSubject || word.is("ccomp") || word.is("parataxis")) {
                 return false;
             }
             at = word.head();
@@ -188,6 +195,7 @@ final class Glimpse {
     }
 
     private boolean isAnchored(int token, Mark above) {
-        return happenings.get(token).isAnchored() || happenings.get(above.token()).isDefinite();
+        return happenings.get(token).isAnchored()
+                || happenings.get(above.token()).isDefinite();
     }
 }

@@ -106,6 +106,11 @@ final class Happening {
         return marks.isEmpty() ? casualties.get(0).token() : marks.get(0).token();
     }
 
+    /** Whether all its words for the incident are loose, or it has none. */
+    boolean isLoose() {
+        return marks.stream().allMatch(m -> m.word().loose());
+    }
+
     /** Whether something besides the word itself is told: only then can a loose word make an incident. */
     boolean isAnchored() {
         return !casualties.isEmpty() || !places.isEmpty() || !days.isEmpty() || !targets.isEmpty();

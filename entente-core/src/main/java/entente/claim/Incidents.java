@@ -55,7 +55,11 @@ public final class Incidents {
     /** Whether enough is told to know which incident is meant. */
     private static boolean isTold(Strand strand, List<Toll> tolls) {
         boolean unviolent = UNVIOLENT.contains(strand.kind());
-        return !tolls.isEmpty() || !unviolent && (strand.where() != null || strand.when().isKnown() || !strand.attributions().isEmpty());
+        return !tolls.isEmpty()
+                || !unviolent
+                        && (strand.where() != null
+                                || strand.when().isKnown()
+                                || !strand.attributions().isEmpty());
     }
 
     private Incident incident(Strand strand, List<Toll> tolls) {
@@ -83,7 +87,11 @@ public final class Incidents {
     private List<Evidence> evidence(Strand strand) {
         List<Evidence> evidence = new ArrayList<>();
         for (Happening happening : strand.happenings()) {
-            Span span = strands.glimpses().get(happening.sentence()).tree().token(happening.token()).span();
+            Span span = strands.glimpses()
+                    .get(happening.sentence())
+                    .tree()
+                    .token(happening.token())
+                    .span();
             String rule = happening.marks().isEmpty() ? "incident.toll" : "incident.word";
             evidence.add(context.chains().evidence(happening.sentence(), happening.token(), span, Basis.rule(rule)));
         }
@@ -99,7 +107,8 @@ public final class Incidents {
     private Modality modality(When when) {
         LocalDate published = context.document().imprint().published().earliest();
         @Nullable LocalDate latest = when.latest();
-        boolean background = published != null && latest != null && latest.isBefore(published.minusDays(BACKGROUND_DAYS));
+        boolean background =
+                published != null && latest != null && latest.isBefore(published.minusDays(BACKGROUND_DAYS));
         return background ? Modality.HISTORICAL : Modality.ACTUAL;
     }
 }

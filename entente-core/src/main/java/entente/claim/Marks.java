@@ -16,6 +16,8 @@ final class Marks {
     private static final int DEPTH = 3;
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "obl", "nmod", "compound", "xcomp", "amod");
 
+    private static final Set<String> OCCASIONS = Set.of("after", "when", "as", "while", "in", "by");
+
     private final Tree tree;
     private final SortedMap<Integer, Mark> marks = new TreeMap<>();
 
@@ -57,6 +59,10 @@ final class Marks {
      * @param across whether to look beyond the clause that completes a verb of saying or thinking
      */
     Optional<Mark> nearest(int word, boolean across) {
+        Optional<Mark> before = across && !marks.containsKey(word) ? beforeResult(word) : Optional.empty();
+        if (before.isPresent()) {
+            return before;
+        }
         int at = word;
         int from = Token.ROOT;
         while (true) {
@@ -64,12 +70,12 @@ final class Marks {
             if (here != null) {
                 return Optional.of(here);
             }
-            Optional<Mark> below = below(at, from);
+            Optional<Mark> below = below(at, from, across);
             if (below.isPresent()) {
                 return below;
             }
             Token token = tree.token(at);
-            if (token.isRoot() || !across && (token.is("ccomp") || token.is("parataxis") || tree.isVerb(at))) {
+            if (token.isRoot() || (!across && (token.is("ccomp") || token.is("parataxis") || tree.isVerb(at)))) {
                 return Optional.empty();
             }
             from = at;
@@ -77,8 +83,25 @@ final class Marks {
         }
     }
 
+    /**
+     * The mark whose result a participle tells: ", killing ten" goes on from the last word before it that tells of an incident,
+     * wherever the tree hangs it.
+     */
+    Optional<Mark> beforeResult(int word) {
+        if (!isResult(word) || marks.headMap(word).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(marks.get(marks.headMap(word).lastKey()));
+    }
+
+    private boolean isResult(int word) {
+        Token token = tree.token(word);
+        boolean afterComma = word > 0 && tree.token(word - 1).form().equals(",");
+        return token.xpos().equals("VBG") && afterComma && !tree.has(word, "nsubj", "aux", "mark");
+    }
+
     /** The nearest mark among the arguments of a word, their arguments, and so on. */
-    private Optional<Mark> below(int top, int except) {
+    private Optional<Mark> below(int top, int except, boolean across) {
         Deque<int[]> open = new ArrayDeque<>();
         open.add(new int[] {top, 0});
         while (!open.isEmpty()) {
@@ -88,12 +111,17 @@ final class Marks {
                 return Optional.of(mark);
             }
             for (Token child : next[1] == DEPTH ? List.<Token>of() : tree.children(next[0])) {
-                if (child.index() != except && isArgument(child)) {
+                if (child.index() != except && (isArgument(child) || (across && isOccasion(child)))) {
                     open.add(new int[] {child.index(), next[1] + 1});
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "died when a bomb exploded". */
+    private boolean isOccasion(Token clause) {
+        return clause.is("advcl") && OCCASIONS.contains(tree.marker(clause.index()));
     }
 
     private static boolean isArgument(Token token) {

@@ -22,7 +22,9 @@ final class Nationalities {
 
     /** The adjective itself, as the table has it first. */
     Optional<String> ofAdjective(Token adjective) {
-        return word(adjective).filter(w -> w.sense() == Countries.Sense.ADJECTIVE).map(this::adjective);
+        return word(adjective)
+                .filter(w -> w.sense() == Countries.Sense.ADJECTIVE)
+                .map(this::adjective);
     }
 
     private Optional<Countries.Word> word(Token token) {
@@ -30,7 +32,8 @@ final class Nationalities {
     }
 
     private String adjective(Countries.Word word) {
-        return countries.ofCode(word.code())
+        return countries
+                .ofCode(word.code())
                 .filter(country -> !country.adjectives().isEmpty())
                 .map(country -> country.adjectives().get(0))
                 .orElse(word.written());

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds counts of some of those that a casualty counts: "of whom six were Russian", "including two children", "among them". */
 final class Parts {
-    private static final Set<String> WHOLE = Set.of("whom", "which", "them", "these", "those", "victim", "dead", "wounded", "injured");
+    private static final Set<String> WHOLE =
+            Set.of("who", "whom", "which", "they", "them", "these", "those", "victim", "dead", "wounded", "injured");
     private static final String PART = "part";
 
     private final Tree tree;
@@ -50,7 +51,8 @@ final class Parts {
 
     private Casualty part(Count count, Casualty whole) {
         Counted counted = people.at(count.counted()).orElse(whole.people());
-        String group = people.group(count.counted()).or(() -> predicateGroup(count)).orElse(PART);
+        String group =
+                people.group(count.counted()).or(() -> predicateGroup(count)).orElse(PART);
         return new Casualty(whole.token(), whole.state(), counted, group, true, whole.struck(), "toll.part");
     }
 

@@ -19,7 +19,8 @@ import java.util.Set;
 /** Tells which words of one sentence stand for people, how many they are, and to what group they belong. */
 final class People {
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "himself", "herself");
-    private static final Set<String> PLURAL = Set.of("they", "them", "we", "us", "those", "everyone", "everybody", "all", "who");
+    private static final Set<String> PLURAL =
+            Set.of("they", "them", "we", "us", "those", "everyone", "everybody", "all", "who");
 
     private final Document document;
     private final Tree tree;
@@ -32,7 +33,8 @@ final class People {
         this.tree = tree;
         this.lexicon = lexicon;
         this.nationalities = new Nationalities(lexicon);
-        for (Count count : Mentions.inSentence(mentions.counts(), tree.sentence().index())) {
+        for (Count count :
+                Mentions.inSentence(mentions.counts(), tree.sentence().index())) {
             counts.putIfAbsent(count.counted(), count);
             counts.putIfAbsent(count.head(), count);
         }
@@ -45,19 +47,23 @@ final class People {
 
     /** All counts of the sentence. */
     List<Count> counts() {
-        return counts.values().stream().distinct().sorted(java.util.Comparator.comparing(Count::span)).toList();
+        return counts.values().stream()
+                .distinct()
+                .sorted(java.util.Comparator.comparing(Count::span))
+                .toList();
     }
 
     /** How many people a word stands for; empty when the sentence does not tell. */
     Optional<Counted> at(int head) {
         Count count = counts.get(head);
         if (count != null) {
-            return Optional.of(
-                    new Counted(sentence().index(), count.counted(), count.span(), count.quantity(), Counted.Manner.NUMBER));
+            return Optional.of(new Counted(
+                    sentence().index(), count.counted(), count.span(), count.quantity(), Counted.Manner.NUMBER));
         }
         Token token = tree.token(head);
         if (token.upos() == Upos.PROPN) {
-            return personName(head).map(name -> one(head, sentence().cover(name.first(), name.end() - 1), Counted.Manner.NAME));
+            return personName(head)
+                    .map(name -> one(head, sentence().cover(name.first(), name.end() - 1), Counted.Manner.NAME));
         }
         if (token.upos() == Upos.PRON && PERSONAL.contains(Tree.lemma(token))) {
             return Optional.of(one(head, token.span(), Counted.Manner.PRONOUN));
@@ -73,7 +79,9 @@ final class People {
     }
 
     private boolean isSingular(Token token) {
-        return token.xpos().equals("NN") && !Tree.lemma(token).equals("people") && !Tree.lemma(token).equals("police");
+        return token.xpos().equals("NN")
+                && !Tree.lemma(token).equals("people")
+                && !Tree.lemma(token).equals("police");
     }
 
     private Optional<Name> personName(int head) {
@@ -96,7 +104,9 @@ final class People {
     private boolean isPersonNoun(int head) {
         String lemma = tree.lemma(head);
         boolean old = lemma.equals("old") && counts.containsKey(head);
-        return old || lexicon.personNouns().has(lemma) || lexicon.incidents().groups().of(lemma).isPresent();
+        return old
+                || lexicon.personNouns().has(lemma)
+                || lexicon.incidents().groups().of(lemma).isPresent();
     }
 
     /** Whom the word counts: by its noun, else by a nationality before it; empty for people in general. */

@@ -52,13 +52,14 @@ final class Realities {
         for (Token child : tree.children(clause)) {
             String lemma = Tree.lemma(child);
             String form = child.form().toLowerCase(java.util.Locale.ROOT);
-            if (NEGATIONS.contains(form) && !isOnly(child.index() + 1) || isExclusion(child, lemma)) {
+            if ((NEGATIONS.contains(form) && !isOnly(child.index() + 1)) || isExclusion(child, lemma)) {
                 return Modality.DENIED;
             }
             if (NEAR_MISSES.contains(lemma) && child.index() == clause - 1 && tree.isVerb(clause)) {
                 return Modality.DENIED;
             }
-            if (child.upos() == Upos.AUX && MODALS.contains(form) || child.is("mark") && CONDITIONS.contains(lemma)) {
+            if ((child.upos() == Upos.AUX && MODALS.contains(form))
+                    || (child.is("mark") && CONDITIONS.contains(lemma))) {
                 return Modality.CONDITIONAL;
             }
             if (child.upos() == Upos.AUX && FUTURES.contains(form)) {
@@ -83,7 +84,8 @@ final class Realities {
         Modality outlook = outlooks.of(tree.lemma(head)).orElse(Modality.ACTUAL);
         boolean definite = isDefinite(noun);
         if (isComplement(token) && outlook != Modality.ACTUAL) {
-            boolean matters = !definite || outlook == Modality.DENIED && !tree.lemma(head).equals("deny");
+            boolean matters = !definite
+                    || (outlook == Modality.DENIED && !tree.lemma(head).equals("deny"));
             boolean asked = outlook == Modality.REQUESTED && token.is("obj");
             if (matters && !asked) {
                 return Optional.of(outlook);
@@ -100,12 +102,12 @@ final class Realities {
         return noun.is("obj")
                 || noun.relation().equals("nsubj:pass")
                 || noun.is("compound")
-                || (noun.is("nmod") || noun.is("obl")) && TOWARDS.contains(tree.marker(noun.index()));
+                || ((noun.is("nmod") || noun.is("obl")) && TOWARDS.contains(tree.marker(noun.index())));
     }
 
     private boolean isDefinite(int noun) {
         for (Token child : tree.children(noun)) {
-            if (child.is("nmod:poss") || child.index() < noun && DEFINITE.contains(Tree.lemma(child))) {
+            if (child.is("nmod:poss") || (child.index() < noun && DEFINITE.contains(Tree.lemma(child)))) {
                 return true;
             }
         }
@@ -130,7 +132,7 @@ final class Realities {
         if (outlook.isPresent() && outlook.get() != Modality.ACTUAL && isGoverned(token)) {
             return outlook;
         }
-        if (token.is("xcomp") || token.is("advcl") && tree.marker(clause).isEmpty()) {
+        if (token.is("xcomp") || (token.is("advcl") && tree.marker(clause).isEmpty())) {
             return Optional.of(own(head) == Modality.DENIED && token.is("advcl") ? Modality.ACTUAL : own(head));
         }
         return Optional.empty();
@@ -138,7 +140,7 @@ final class Realities {
 
     private boolean isGoverned(Token clause) {
         boolean complement = clause.is("ccomp") || clause.is("xcomp") || clause.is("acl");
-        return complement || clause.is("advcl") && TOWARDS.contains(tree.marker(clause.index()));
+        return complement || (clause.is("advcl") && TOWARDS.contains(tree.marker(clause.index())));
     }
 
     private boolean isInfinitive(int clause) {

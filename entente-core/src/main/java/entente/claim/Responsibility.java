@@ -10,6 +10,7 @@ import entente.model.Modality;
 import entente.model.Party;
 import entente.model.Span;
 import entente.model.Token;
+import entente.model.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +66,8 @@ final class Responsibility {
         return agents;
     }
 
-    private static final Set<String> LAUNCH =
-            Set.of("launch", "carry", "conduct", "stage", "mount", "commit", "perpetrate", "perform", "execute", "make");
+    private static final Set<String> LAUNCH = Set.of(
+            "launch", "carry", "conduct", "stage", "mount", "commit", "perpetrate", "perform", "execute", "make");
 
     private static boolean isSuffered(Mark mark) {
         return mark.word().lemma().equals("die") || mark.word().lemma().equals("explode");
@@ -74,8 +75,12 @@ final class Responsibility {
 
     private void reported(Glimpse glimpse, Strand strand, Mark mark, int agent) {
         for (int head : glimpse.tree().withConjuncts(agent)) {
-            actor(glimpse, head).ifPresent(actor -> strand.add(new Attribution(
-                    actor.party(), mode(glimpse, mark, head), null, evidence(glimpse, mark.token(), actor.span(), "responsibility.agent"))));
+            actor(glimpse, head)
+                    .ifPresent(actor -> strand.add(new Attribution(
+                            actor.party(),
+                            mode(glimpse, mark, head),
+                            null,
+                            evidence(glimpse, mark.token(), actor.span(), "responsibility.agent"))));
         }
     }
 
@@ -99,7 +104,8 @@ final class Responsibility {
         if (!glimpse.tree().isVerb(token.index())) {
             return;
         }
-        for (ResponsibilityWord word : context.lexicon().incidents().responsibilityWords().of(Tree.lemma(token))) {
+        for (ResponsibilityWord word :
+                context.lexicon().incidents().responsibilityWords().of(Tree.lemma(token))) {
             if (meets(glimpse, token, word) && isReal(glimpse, token, word)) {
                 said(glimpse, token, word);
                 return;
@@ -114,7 +120,8 @@ final class Responsibility {
     }
 
     private boolean isReal(Glimpse glimpse, Token token, ResponsibilityWord word) {
-        Modality modality = new Realities(glimpse.tree(), context.lexicon().incidents().outlooks()).at(token.index());
+        Modality modality =
+                new Realities(glimpse.tree(), context.lexicon().incidents().outlooks()).at(token.index());
         return modality == Modality.ACTUAL && !word.links().isEmpty();
     }
 
@@ -125,17 +132,40 @@ final class Responsibility {
         Party by = word.bySubject() ? null : by(glimpse, token);
         for (Strand strand : about(glimpse, token, word)) {
             for (int first : did) {
-                for (int head : glimpse.tree().withConjuncts(first)) {
-                    actor(glimpse, head).ifPresent(a -> strand.add(attribution(glimpse, token, word, a, by)));
+                for (Named named : named(glimpse, first)) {
+                    strand.add(attribution(glimpse, token, word, named, by));
                 }
             }
         }
     }
 
     private Attribution attribution(
-            Glimpse glimpse, Token token, ResponsibilityWord word, Actor actor, @Nullable Party by) {
-        Evidence evidence = evidence(glimpse, token.index(), actor.span().hull(token.span()), "responsibility." + Tree.lemma(token));
-        return new Attribution(actor.party(), word.mode(), word.bySubject() ? actor.party() : by, evidence);
+            Glimpse glimpse, Token token, ResponsibilityWord word, Named named, @Nullable Party by) {
+        String rule = "responsibility." + Tree.lemma(token);
+        Evidence evidence = evidence(glimpse, token.index(), named.span().hull(token.span()), rule);
+        return new Attribution(named.party(), word.mode(), word.bySubject() ? named.party() : by, evidence);
+    }
+
+    /** Who is named, and where. */
+    private record Named(Party party, Span span) {}
+
+    /** The actors of a phrase, names in apposition before the noun; the words themselves where nobody is known. */
+    private List<Named> named(Glimpse glimpse, int head) {
+        Tree tree = glimpse.tree();
+        List<Integer> heads = new ArrayList<>(tree.withConjuncts(head));
+        tree.children(head, "appos", "compound").forEach(c -> heads.addAll(tree.withConjuncts(c.index())));
+        List<Named> named = new ArrayList<>();
+        for (int each : heads) {
+            actor(glimpse, each).ifPresent(a -> named.add(new Named(a.party(), a.span())));
+        }
+        Token token = tree.token(head);
+        if (named.isEmpty() && token.upos() != Upos.PRON) {
+            Span span = tree.children(head, "compound", "amod", "flat").stream()
+                    .map(Token::span)
+                    .reduce(token.span(), Span::hull);
+            named.add(new Named(Party.named(context.document().words(span)), span));
+        }
+        return named;
     }
 
     private @Nullable Party by(Glimpse glimpse, Token token) {
@@ -152,7 +182,9 @@ final class Responsibility {
     private List<Strand> about(Glimpse glimpse, Token token, ResponsibilityWord word) {
         int sentence = glimpse.tree().sentence().index();
         for (int object : objects(glimpse, token, word)) {
-            Optional<Mark> mark = glimpse.marks().nearest(object, false).filter(m -> glimpse.tree().sentence().isUnder(m.token(), object));
+            Optional<Mark> mark = glimpse.marks()
+                    .nearest(object, false)
+                    .filter(m -> glimpse.tree().sentence().isUnder(m.token(), object));
             int several = mark.map(m -> several(glimpse, m.token())).orElse(1);
             if (several > 1) {
                 return strands.latest(sentence, several);

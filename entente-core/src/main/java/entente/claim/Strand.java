@@ -64,7 +64,8 @@ final class Strand {
             }
         }
         return kinds.entrySet().stream()
-                .min(Comparator.comparing((Map.Entry<String, Integer> e) -> e.getKey().equals("attack"))
+                .min(Comparator.comparing(
+                                (Map.Entry<String, Integer> e) -> e.getKey().equals("attack"))
                         .thenComparing(e -> -e.getValue()))
                 .map(Map.Entry::getKey)
                 .orElse(kind);
@@ -119,8 +120,12 @@ final class Strand {
         double score = 0;
         for (Casualty mine : casualties()) {
             for (Casualty other : happening.casualties()) {
-                if (mine.state() == other.state() && mine.group().equals(other.group()) && mine.people().isTold()) {
-                    score = Math.max(score, likeness(mine.people().quantity(), other.people().quantity()));
+                if (mine.state() == other.state()
+                        && mine.group().equals(other.group())
+                        && mine.people().isTold()) {
+                    score = Math.max(
+                            score,
+                            likeness(mine.people().quantity(), other.people().quantity()));
                 }
             }
         }
@@ -153,6 +158,10 @@ final class Strand {
 
     String kind() {
         return kind;
+    }
+
+    boolean isPlural() {
+        return happenings.stream().anyMatch(Happening::isPlural);
     }
 
     int lastSentence() {

@@ -1,6 +1,5 @@
 package entente.claim;
 
-import entente.lexicon.Lexicon;
 import entente.model.Modality;
 import entente.model.Sentence;
 import entente.model.Toll;
@@ -68,11 +67,13 @@ final class Strands {
     }
 
     private void place(Happening happening, Glimpse glimpse) {
-        boolean real = happening.modality() == Modality.ACTUAL || !happening.casualties().isEmpty();
-        if (!real || isGeneral(happening)) {
+        boolean real = happening.modality() == Modality.ACTUAL
+                || !happening.casualties().isEmpty();
+        if (!real || isGeneral(happening) || isIdle(happening)) {
             return;
         }
-        Set<String> targets = happening.targets().stream().map(glimpse.tree()::lemma).collect(Collectors.toSet());
+        Set<String> targets =
+                happening.targets().stream().map(glimpse.tree()::lemma).collect(Collectors.toSet());
         Strand strand = best(happening, targets);
         if (strand == null) {
             strand = canStart(happening) ? start(happening) : null;
@@ -80,14 +81,19 @@ final class Strands {
         if (strand != null) {
             strand.add(happening, targets);
             Strand joined = strand;
-            happening.marks().forEach(m ->
-                    byMark.computeIfAbsent(m.sentence(), k -> new HashMap<>()).put(m.token(), joined));
+            happening.marks().forEach(m -> byMark.computeIfAbsent(m.sentence(), k -> new HashMap<>())
+                    .put(m.token(), joined));
         }
     }
 
     /** "Attacks frighten tourists": no incident. */
     private static boolean isGeneral(Happening happening) {
         return happening.isPlural() && !happening.isDefinite() && !happening.isAnchored();
+    }
+
+    /** Loose words that neither count anybody nor point back to anything. */
+    private static boolean isIdle(Happening happening) {
+        return happening.isLoose() && happening.casualties().isEmpty() && !happening.isDefinite();
     }
 
     private @Nullable Strand best(Happening happening, Set<String> targets) {
@@ -97,8 +103,7 @@ final class Strands {
         for (Strand strand : strands) {
             if (!strand.isApart(happening)) {
                 double recent = strand.lastSentence() == latest ? 0.5 : 0;
-                double definite = happening.isDefinite() && happening.where() == null ? 0.5 : 0;
-                double score = strand.likeness(happening, targets) + recent + definite;
+                double score = strand.likeness(happening, targets) + recent + pointing(happening, strand);
                 if (score >= most) {
                     most = score;
                     best = strand;
@@ -108,16 +113,31 @@ final class Strands {
         return best;
     }
 
+    /** "The attacks" points to what was told of most; the plural to what was told of in the plural. */
+    private static double pointing(Happening happening, Strand strand) {
+        if (!happening.isDefinite()
+                || happening.where() != null
+                || happening.when().isKnown()) {
+            return 0;
+        }
+        boolean plural = happening.isPlural() && strand.isPlural();
+        return 0.5 + (plural ? 0.5 : 0) + 0.25 * Math.min(4, strand.happenings().size() - 1);
+    }
+
     private static boolean canStart(Happening happening) {
-        boolean sure = happening.marks().stream().anyMatch(m -> !m.word().loose());
-        boolean many = happening.casualties().stream().anyMatch(c -> c.people().quantity().best() > 1);
-        boolean violent = happening.marks().stream()
-                .anyMatch(m -> happening.isAnchored() && !m.word().lemma().equals("die"));
-        return sure || many || violent;
+        boolean many = happening.casualties().stream()
+                .anyMatch(c -> c.people().quantity().best() > 1);
+        boolean violent =
+                happening.marks().stream().anyMatch(m -> !m.word().lemma().equals("die"));
+        return !happening.isLoose()
+                || many
+                || (violent && !happening.casualties().isEmpty());
     }
 
     private Strand start(Happening happening) {
-        String kind = happening.marks().isEmpty() ? kind(happening) : happening.marks().get(0).word().kind();
+        String kind = happening.marks().isEmpty()
+                ? kind(happening)
+                : happening.marks().get(0).word().kind();
         Strand strand = new Strand(context.lexicon().kinship(), kind);
         strands.add(strand);
         return strand;

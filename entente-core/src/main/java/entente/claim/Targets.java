@@ -39,8 +39,8 @@ final class Targets {
                 span = span.hull(child.span());
             }
         }
-        Evidence evidence = context.chains()
-                .evidence(glimpse.tree().sentence().index(), head, span, Basis.rule("target.argument"));
+        Evidence evidence =
+                context.chains().evidence(glimpse.tree().sentence().index(), head, span, Basis.rule("target.argument"));
         return new Target(context.document().words(span), evidence);
     }
 }

@@ -14,7 +14,8 @@ import java.util.Set;
 /** Turns the casualties of one incident into its tolls. */
 final class Tolls {
     /** Groups that say who the people were, not which of them are counted, where nobody else is counted. */
-    private static final Set<String> OWN_TOLL = Set.of("perpetrator", "police", "soldier", "crew", "suspect", "peacekeeper");
+    private static final Set<String> OWN_TOLL =
+            Set.of("perpetrator", "police", "soldier", "crew", "suspect", "peacekeeper");
 
     private final Chains chains;
     private final List<Casualty> casualties;
@@ -47,7 +48,7 @@ final class Tolls {
             return false;
         }
         boolean earlier = other.sentence() < pointing.sentence()
-                || other.sentence() == pointing.sentence() && other.token() < pointing.token();
+                || (other.sentence() == pointing.sentence() && other.token() < pointing.token());
         return other.people().isTold() || earlier;
     }
 
@@ -56,8 +57,7 @@ final class Tolls {
         return casualties.stream()
                 .anyMatch(c -> !c.struck()
                         && (c.state() == Toll.State.INJURED
-                                || c.state() == Toll.State.KILLED
-                                        && best(c) >= best(struck)));
+                                || (c.state() == Toll.State.KILLED && best(c) >= best(struck))));
     }
 
     private static long best(Casualty casualty) {
@@ -75,7 +75,9 @@ final class Tolls {
     private Quantity quantity(Casualty casualty) {
         Quantity told = casualty.people().quantity();
         Long killed = casualties.stream()
-                .filter(c -> casualty.struck() && c.state() == Toll.State.KILLED && c.people().isTold())
+                .filter(c -> casualty.struck()
+                        && c.state() == Toll.State.KILLED
+                        && c.people().isTold())
                 .map(Tolls::best)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
@@ -97,6 +99,6 @@ final class Tolls {
         return other != casualty
                 && other.people().isTold()
                 && (best(other) > best(casualty)
-                        || !other.group().equals(casualty.group()) && !other.part() && best(other) == best(casualty));
+                        || (!other.group().equals(casualty.group()) && !other.part() && best(other) == best(casualty)));
     }
 }

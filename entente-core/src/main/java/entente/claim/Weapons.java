@@ -30,7 +30,10 @@ final class Weapons {
         for (Happening happening : strand.happenings()) {
             Glimpse glimpse = strands.glimpses().get(happening.sentence());
             for (Token token : glimpse.tree().sentence().tokens()) {
-                boolean near = glimpse.marks().nearest(token.index(), false).filter(m -> happening.marks().contains(m)).isPresent();
+                boolean near = glimpse.marks()
+                        .nearest(token.index(), false)
+                        .filter(m -> happening.marks().contains(m))
+                        .isPresent();
                 if (near) {
                     weapon(glimpse, token).filter(w -> isNew(w, weapons)).ifPresent(weapons::add);
                 }
@@ -47,7 +50,8 @@ final class Weapons {
         NounSet names = context.lexicon().incidents().weapons();
         String lemma = Tree.lemma(token);
         int before = token.index() - 1;
-        Optional<String> compound = before < 0 ? Optional.empty() : names.name(glimpse.tree().lemma(before) + " " + lemma);
+        Optional<String> compound =
+                before < 0 ? Optional.empty() : names.name(glimpse.tree().lemma(before) + " " + lemma);
         boolean noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
         return compound.or(() -> noun ? names.name(lemma) : Optional.empty())
                 .map(name -> new Weapon(name, mode(glimpse, token), evidence(glimpse, token)));

@@ -8,5 +8,4 @@ package entente.lexicon;
  * @param companion lemma of a word that has to hang from it; empty when none has to
  * @param loose whether it needs a toll, a target, a place or a day of its own to be one
  */
-public record IncidentWord(
-        String lemma, WordKind part, String kind, String weapon, String companion, boolean loose) {}
+public record IncidentWord(String lemma, WordKind part, String kind, String weapon, String companion, boolean loose) {}

@@ -34,7 +34,8 @@ public final class IncidentWords {
         for (Table.Row row : words) {
             found.computeIfAbsent(row.cell(0), k -> new ArrayList<>()).add(word(row, labels));
         }
-        found.values().forEach(w -> w.sort(Comparator.comparing(e -> e.companion().isEmpty())));
+        found.values()
+                .forEach(w -> w.sort(Comparator.comparing(e -> e.companion().isEmpty())));
         return new IncidentWords(found, Map.copyOf(labels));
     }
 

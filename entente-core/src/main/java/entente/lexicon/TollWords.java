@@ -30,7 +30,8 @@ public final class TollWords {
             words.computeIfAbsent(row.cell(0), k -> new ArrayList<>()).add(word(row));
         }
         // with a companion first: "shot dead" tells more than "shot"
-        words.values().forEach(w -> w.sort(Comparator.comparing(e -> e.companion().isEmpty())));
+        words.values()
+                .forEach(w -> w.sort(Comparator.comparing(e -> e.companion().isEmpty())));
         return new TollWords(words);
     }
 
