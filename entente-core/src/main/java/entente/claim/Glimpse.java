@@ -119,30 +119,28 @@ final class Glimpse {
     }
 
     private Optional<Happening> happening(int token) {
-        return marks.nearest(token, false).map(mark -> happenings.get(mark.token()));
+        return marks.nearest(token, false).map(mark -> at(happenings, mark));
     }
 
     /** Joins each happening with the one that governs it where both are words for one incident. */
     private List<Happening> merged() {
-        List<Happening> result = new ArrayList<>();
-        Map<Integer, Happening> into = new LinkedHashMap<>(happenings);
+        Map<Integer, Happening> heads = new LinkedHashMap<>(happenings);
         for (Mark mark : marks.all().reversed()) {
-            Happening own = happenings.get(mark.token());
             Mark above = governing(mark);
-            if (own != null && above != null && isSame(mark, above)) {
-                Happening target = into.get(above.token());
-                target.absorb(own);
-                into.remove(mark.token());
-                int from = mark.token();
-                into.replaceAll((k, v) -> v == happenings.get(from) ? target : v);
+            if (above != null && isSame(mark, above)) {
+                Happening own = at(heads, mark);
+                Happening governor = at(heads, above);
+                if (own != governor) {
+                    governor.absorb(own);
+                    heads.replaceAll((token, happening) -> happening == own ? governor : happening);
+                }
             }
         }
-        for (Happening happening : into.values()) {
-            if (!result.contains(happening)) {
-                result.add(happening);
-            }
-        }
-        return result;
+        return heads.values().stream().distinct().toList();
+    }
+
+    private static Happening at(Map<Integer, Happening> happenings, Mark mark) {
+        return happenings.computeIfAbsent(mark.token(), unused -> new Happening());
     }
 
     private @Nullable Mark governing(Mark mark) {
@@ -162,30 +160,30 @@ final class Glimpse {
     }
 
     private boolean isSame(Mark mark, Mark above) {
-        Happening one = happenings.get(mark.token());
-        Happening other = happenings.get(above.token());
+        Happening one = at(happenings, mark);
+        Happening other = at(happenings, above);
         return lexicon.kinship().akin(mark.word().kind(), above.word().kind())
                 && Bearing.of(one.where(), other.where()) != Bearing.APART
                 && one.when().meets(other.when())
                 && one.modality() == other.modality()
-                && isJoined(mark.token(), above);
+                && isJoined(mark, above);
     }
 
     /** Whether nothing on the way up from a word says that it is another matter. */
-    private boolean isJoined(int token, Mark above) {
-        if (marks.beforeResult(token).isPresent()) {
+    private boolean isJoined(Mark mark, Mark above) {
+        if (marks.beforeResult(mark.token()).isPresent()) {
             return true;
         }
         boolean result =
                 !lexicon.incidents().tollWords().of(above.word().lemma()).isEmpty();
-        int at = token;
+        int at = mark.token();
         while (at != above.token() && !tree.token(at).isRoot()) {
             Token word = tree.token(at);
             boolean otherSubject = word.is("conj") && tree.isVerb(at) && tree.has(at, "nsubj");
             boolean causal = result && tree.marker(at).equals("after") && !word.is("conj");
             boolean later = LATER.contains(tree.marker(at)) && !causal;
             boolean other = word.is("conj") && !tree.isVerb(at) && word.head() != above.token();
-            boolean listed = word.is("conj") && !tree.isVerb(at) && isAnchored(token, above);
+            boolean listed = word.is("conj") && !tree.isVerb(at) && isAnchored(mark, above);
             if (later || other || listed || otherSubject || word.is("ccomp") || word.is("parataxis")) {
                 return false;
             }
@@ -194,8 +192,7 @@ final class Glimpse {
         return true;
     }
 
-    private boolean isAnchored(int token, Mark above) {
-        return happenings.get(token).isAnchored()
-                || happenings.get(above.token()).isDefinite();
+    private boolean isAnchored(Mark mark, Mark above) {
+        return at(happenings, mark).isAnchored() || at(happenings, above).isDefinite();
     }
 }
