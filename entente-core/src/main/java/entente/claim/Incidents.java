@@ -54,12 +54,10 @@ public final class Incidents {
 
     /** Whether enough is told to know which incident is meant. */
     private static boolean isTold(Strand strand, List<Toll> tolls) {
-        boolean unviolent = UNVIOLENT.contains(strand.kind());
-        return !tolls.isEmpty()
-                || !unviolent
-                        && (strand.where() != null
-                                || strand.when().isKnown()
-                                || !strand.attributions().isEmpty());
+        boolean known = strand.where() != null
+                || strand.when().isKnown()
+                || !strand.attributions().isEmpty();
+        return !tolls.isEmpty() || (known && !UNVIOLENT.contains(strand.kind()));
     }
 
     private Incident incident(Strand strand, List<Toll> tolls) {

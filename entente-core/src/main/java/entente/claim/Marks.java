@@ -91,7 +91,7 @@ final class Marks {
         if (!isResult(word) || marks.headMap(word).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(marks.get(marks.headMap(word).lastKey()));
+        return Optional.ofNullable(marks.get(marks.headMap(word).lastKey()));
     }
 
     private boolean isResult(int word) {
