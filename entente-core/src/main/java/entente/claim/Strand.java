@@ -66,7 +66,7 @@ final class Strand {
         return kinds.entrySet().stream()
                 .min(Comparator.comparing(
                                 (Map.Entry<String, Integer> e) -> e.getKey().equals("attack"))
-                        .thenComparing(e -> -e.getValue()))
+                        .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(kind);
     }
