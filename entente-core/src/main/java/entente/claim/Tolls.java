@@ -44,7 +44,7 @@ final class Tolls {
     }
 
     private static boolean tellsMore(Casualty other, Casualty pointing) {
-        if (other == pointing || other.state() != pointing.state()) {
+        if (other.equals(pointing) || other.state() != pointing.state()) {
             return false;
         }
         boolean earlier = other.sentence() < pointing.sentence()
@@ -96,7 +96,7 @@ final class Tolls {
     }
 
     private static boolean outweighs(Casualty other, Casualty casualty) {
-        return other != casualty
+        return !other.equals(casualty)
                 && other.people().isTold()
                 && (best(other) > best(casualty)
                         || (!other.group().equals(casualty.group()) && !other.part() && best(other) == best(casualty)));
