@@ -2,45 +2,68 @@ package entente.lexicon;
 
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Names of months and weekdays, full and short, in lower case and without a full stop. */
-public record Calendar(Map<String, Month> months, Map<String, DayOfWeek> weekdays) {
+/**
+ * Words of time, in lower case and without a full stop.
+ *
+ * @param words for each kind, word to value
+ */
+public record Calendar(Map<Kind, Map<String, String>> words) {
     private static final String FILE = "calendar.tsv";
 
+    /** What a word of time names; the value is what the file says of its kind. */
+    public enum Kind {
+        MONTH,
+        WEEKDAY,
+        UNIT,
+        PART,
+        SEASON,
+        EDGE,
+        SHIFT,
+        DEICTIC,
+        VAGUE,
+        PLAN,
+        BOUND
+    }
+
     public Calendar {
-        months = Map.copyOf(months);
-        weekdays = Map.copyOf(weekdays);
+        words = Map.copyOf(words);
     }
 
-    /** The names that ship with Entente. */
+    /** The words that ship with Entente. */
     public static Calendar load() {
-        Map<String, Month> months = new HashMap<>();
-        Map<String, DayOfWeek> weekdays = new HashMap<>();
-        for (Table.Row row : Table.rows(FILE)) {
-            int number = Integer.parseInt(row.cell(1));
-            for (String name : row.list(2)) {
-                switch (row.cell(0)) {
-                    case "month" -> months.put(name, Month.of(number));
-                    case "weekday" -> weekdays.put(name, DayOfWeek.of(number));
-                    default -> throw row.wrong("neither month nor weekday");
-                }
-            }
+        Map<Kind, Map<String, String>> words = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            words.put(kind, new HashMap<>());
         }
-        return new Calendar(months, weekdays);
+        for (Table.Row row : Table.rows(FILE)) {
+            Kind kind = Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
+            if (row.cell(1).isEmpty() || row.list(2).isEmpty()) {
+                throw row.wrong("no value with words");
+            }
+            row.list(2).forEach(word -> words.getOrDefault(kind, Map.of()).put(word, row.cell(1)));
+        }
+        return new Calendar(words);
     }
 
-    /** The month that a word names, in any case, with or without a full stop. */
+    /** The value of a word, in any case, with or without a full stop. */
+    public Optional<String> value(Kind kind, String word) {
+        return Optional.ofNullable(words.getOrDefault(kind, Map.of()).get(plain(word)));
+    }
+
+    /** The month that a word names. */
     public Optional<Month> month(String word) {
-        return Optional.ofNullable(months.get(plain(word)));
+        return value(Kind.MONTH, word).map(number -> Month.of(Integer.parseInt(number)));
     }
 
-    /** The weekday that a word names, in any case, with or without a full stop. */
+    /** The weekday that a word names. */
     public Optional<DayOfWeek> weekday(String word) {
-        return Optional.ofNullable(weekdays.get(plain(word)));
+        return value(Kind.WEEKDAY, word).map(number -> DayOfWeek.of(Integer.parseInt(number)));
     }
 
     private static String plain(String word) {

@@ -29,7 +29,7 @@ public record Mentions(List<Actor> actors, List<Place> places, List<Day> days, L
         return new Mentions(
                 Actors.in(document, lexicon),
                 List.of(),
-                List.of(),
+                Days.in(document, lexicon),
                 Counts.in(document, lexicon),
                 Quotes.in(document, lexicon));
     }

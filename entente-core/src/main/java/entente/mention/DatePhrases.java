@@ -1,0 +1,173 @@
+package entente.mention;
+
+import entente.lexicon.Calendar.Kind;
+import entente.model.Upos;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Calendar dates: days, months, seasons, years, decades and centuries, with or without a year. */
+final class DatePhrases {
+    private final TimeWords words;
+    private final Anchor anchor;
+    private final Tenses tenses;
+
+    DatePhrases(TimeWords words, Anchor anchor, Tenses tenses) {
+        this.words = words;
+        this.anchor = anchor;
+        this.tenses = tenses;
+    }
+
+    /** The date that begins at a word; null when none does. */
+    @Nullable Phrase at(int first) {
+        Phrase phrase = iso(first);
+        phrase = phrase == null ? monthFirst(first) : phrase;
+        phrase = phrase == null ? dayFirst(first) : phrase;
+        phrase = phrase == null ? season(first) : phrase;
+        return phrase == null ? years(first) : phrase;
+    }
+
+    private @Nullable Phrase iso(int first) {
+        String word = words.at(first);
+        if (word.length() != 10 || word.charAt(4) != '-' || word.charAt(7) != '-') {
+            return null;
+        }
+        try {
+            return new Phrase(first, first + 1, Moment.day(LocalDate.parse(word)));
+        } catch (DateTimeException e) {
+            return null; // a number of another kind that is written alike
+        }
+    }
+
+    private @Nullable Phrase monthFirst(int first) {
+        Optional<Month> month = words.month(first);
+        if (month.isEmpty()) {
+            return null;
+        }
+        OptionalInt day = words.day(first + 1);
+        boolean counted = words.is(first + 2, "people", "%", "percent", "per");
+        if (day.isPresent() && !counted) {
+            return ranged(dated(first, first + 2, month.get(), day.getAsInt()), month.get());
+        }
+        int at = words.is(first + 1, ",", "of") ? first + 2 : first + 1;
+        OptionalInt year = words.year(at);
+        if (year.isPresent()) {
+            return new Phrase(first, at + 1, Moment.month(YearMonth.of(year.getAsInt(), month.get())));
+        }
+        if (words.is(first + 1, "of") && words.is(first + 2, "that", "this") && words.is(first + 3, "year")) {
+            return new Phrase(first, first + 4, anchor.month(month.get(), tenses.at(first)));
+        }
+        return new Phrase(first, first + 1, anchor.month(month.get(), tenses.at(first)));
+    }
+
+    private @Nullable Phrase dayFirst(int first) {
+        OptionalInt day = words.day(first);
+        int at = words.is(first + 1, "of") && words.isOrdinalDay(first) ? first + 2 : first + 1;
+        Optional<Month> month = day.isPresent() ? words.month(at) : Optional.empty();
+        return month.isPresent() ? dated(first, at + 1, month.get(), day.getAsInt()) : null;
+    }
+
+    /** A day and a month, with the year that may follow. */
+    private Phrase dated(int first, int end, Month month, int day) {
+        int at = words.is(end, ",") ? end + 1 : end;
+        OptionalInt year = words.year(at);
+        if (year.isPresent()) {
+            YearMonth of = YearMonth.of(year.getAsInt(), month);
+            return new Phrase(first, at + 1, Moment.day(of.atDay(Math.min(day, of.lengthOfMonth()))));
+        }
+        return new Phrase(first, end, anchor.day(month, day, tenses.at(first)));
+    }
+
+    /** "October 20-22" is the days from the first to the second. */
+    private Phrase ranged(Phrase phrase, Month month) {
+        boolean dash = words.is(phrase.end(), "-", "\u2013", "to");
+        OptionalInt last = words.day(phrase.end() + 1);
+        LocalDate from = phrase.moment().start();
+        if (!dash || last.isEmpty() || from == null || last.getAsInt() <= from.getDayOfMonth()) {
+            return phrase;
+        }
+        LocalDate to = from.withDayOfMonth(Math.min(last.getAsInt(), month.length(from.isLeapYear())));
+        return new Phrase(
+                phrase.first(), phrase.end() + 2, Moment.range(phrase.moment().timex(), from, to));
+    }
+
+    private @Nullable Phrase season(int first) {
+        Optional<String> season = words.value(Kind.SEASON, first);
+        boolean noun = words.isTagged(first, Upos.NOUN) || words.isTagged(first, Upos.PROPN);
+        if (season.isEmpty() || !noun) {
+            return null;
+        }
+        int at = words.is(first + 1, "of", ",") ? first + 2 : first + 1;
+        OptionalInt year = words.year(at);
+        if (year.isPresent()) {
+            return new Phrase(first, at + 1, Moment.season(year.getAsInt(), season.get()));
+        }
+        boolean timed = words.is(first - 1, "in", "by", "until", "since", "early", "late", "mid")
+                || (words.is(first - 1, "the") && words.is(first - 2, "in", "by", "during", "of", "over"));
+        boolean used = words.isTagged(first + 1, Upos.NOUN) || words.is(first + 1, "of");
+        return timed && !used ? new Phrase(first, first + 1, anchor.season(season.get())) : null;
+    }
+
+    private @Nullable Phrase years(int first) {
+        OptionalInt year = words.year(first);
+        if (year.isPresent()) {
+            return isYear(first) ? span(first, year.getAsInt()) : null;
+        }
+        Phrase decade = decade(first);
+        return decade == null ? century(first) : decade;
+    }
+
+    /** Four figures count something unless they stand where a year does. */
+    private boolean isYear(int first) {
+        boolean likely = words.year(first).orElse(0) >= 1900;
+        boolean introduced = words.is(
+                first - 1, "in", "since", "by", "until", "till", "from", "before", "after", "of", "during", "late",
+                "early", "mid", "year", "(", "between", "to", "the", "-", "\u2013", "and", "around", "circa", "for",
+                "late-", "early-");
+        boolean counting = words.isTagged(first + 1, Upos.NOUN) && !words.is(first - 1, "the", "in", "of");
+        return introduced && !counting && (likely || !words.is(first - 1, "the", "to", "and", "of", "for", "-", "from"))
+                || (likely && words.is(first + 1, ")", ",", "-", "\u2013") && words.isTagged(first - 1, Upos.PUNCT));
+    }
+
+    /** "2002-2004", "1914 to 1918": all those years. */
+    private Phrase span(int first, int from) {
+        OptionalInt to = words.is(first + 1, "-", "\u2013") ? words.year(first + 2) : OptionalInt.empty();
+        Moment start = Moment.year(from);
+        if (to.isEmpty() || to.getAsInt() <= from) {
+            return new Phrase(first, first + 1, start);
+        }
+        Moment end = Moment.year(to.getAsInt());
+        return new Phrase(
+                first,
+                first + 3,
+                Moment.range(start.timex(), start.start(), end.when().latest()));
+    }
+
+    private @Nullable Phrase decade(int first) {
+        String word = words.at(first).replace("'", "").replace("\u2019", "");
+        if (!word.endsWith("0s") || !word.chars().limit(word.length() - 1L).allMatch(Character::isDigit)) {
+            return null;
+        }
+        int year = word.length() > 5 ? 0 : Integer.parseInt(word.substring(0, word.length() - 1));
+        if (word.length() == 3) {
+            return new Phrase(first, first + 1, Moment.decade(1900 + year));
+        }
+        return word.length() == 5 && year >= 1000 && year <= 2100
+                ? new Phrase(first, first + 1, Moment.decade(year))
+                : null;
+    }
+
+    private @Nullable Phrase century(int first) {
+        if (!words.isOrdinalDay(first)) {
+            return null;
+        }
+        int at = words.is(first + 1, "-") ? first + 2 : first + 1;
+        return words.is(at, "century", "centuries")
+                ? new Phrase(first, at + 1, Moment.century(words.day(first).orElse(1)))
+                : null;
+    }
+}
