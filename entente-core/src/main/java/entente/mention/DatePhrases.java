@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Calendar dates: days, months, seasons, years, decades and centuries, with or without a year. */
 final class DatePhrases {
+    private static final String[] YEAR_FOLLOWS = {
+        "in", "since", "by", "until", "till", "before", "after", "during", "late", "early", "mid", "year", "around",
+        "circa"
+    };
+    private static final String[] RECENT_YEAR_FOLLOWS = {
+        "from", "of", "(", "between", "to", "the", "-", "\u2013", "and", "for"
+    };
+
     private final TimeWords words;
     private final Anchor anchor;
     private final Tenses tenses;
@@ -123,14 +131,19 @@ final class DatePhrases {
 
     /** Four figures count something unless they stand where a year does. */
     private boolean isYear(int first) {
-        boolean likely = words.year(first).orElse(0) >= 1900;
-        boolean introduced = words.is(
-                first - 1, "in", "since", "by", "until", "till", "from", "before", "after", "of", "during", "late",
-                "early", "mid", "year", "(", "between", "to", "the", "-", "\u2013", "and", "around", "circa", "for",
-                "late-", "early-");
-        boolean counting = words.isTagged(first + 1, Upos.NOUN) && !words.is(first - 1, "the", "in", "of");
-        return introduced && !counting && (likely || !words.is(first - 1, "the", "to", "and", "of", "for", "-", "from"))
-                || (likely && words.is(first + 1, ")", ",", "-", "\u2013") && words.isTagged(first - 1, Upos.PUNCT));
+        boolean recent = words.year(first).orElse(0) >= 1900;
+        boolean article = words.is(first - 1, "the", "in", "of");
+        if (words.isTagged(first + 1, Upos.NOUN) && !article) {
+            return false;
+        }
+        if (words.is(first - 1, YEAR_FOLLOWS)) {
+            return true;
+        }
+        return recent && (words.is(first - 1, RECENT_YEAR_FOLLOWS) || isEnclosed(first));
+    }
+
+    private boolean isEnclosed(int first) {
+        return words.is(first + 1, ")", ",", "-", "\u2013") && words.isTagged(first - 1, Upos.PUNCT);
     }
 
     /** "2002-2004", "1914 to 1918": all those years. */
