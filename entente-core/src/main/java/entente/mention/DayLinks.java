@@ -10,6 +10,7 @@ import entente.model.Token;
 import entente.model.Upos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,8 @@ final class DayLinks {
         int place = found.token(token).span().start();
         List<Day> days = new ArrayList<>();
         for (Day day : Mentions.inSentence(mentions.days(), sentence)) {
-            boolean together =
-                    quote(mentions, place) == quote(mentions, day.span().start());
+            boolean together = Objects.equals(
+                    quote(mentions, place), quote(mentions, day.span().start()));
             if (together && day.when().isKnown()) {
                 days.add(day);
             }

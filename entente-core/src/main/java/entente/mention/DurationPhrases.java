@@ -84,7 +84,7 @@ final class DurationPhrases {
 
     private boolean isAge(int at) {
         int next = words.is(at + 1, "-") ? at + 2 : at + 1;
-        return words.is(next, "old", "olds") || words.is(at + 1, "of") && words.is(at + 2, "age");
+        return words.is(next, "old", "olds") || (words.is(at + 1, "of") && words.is(at + 2, "age"));
     }
 
     private boolean isAnchored(int at) {
