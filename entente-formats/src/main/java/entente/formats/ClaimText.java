@@ -48,7 +48,8 @@ final class ClaimText {
         boolean quoted = statement.form() == Statement.Form.DIRECT;
         flow.glue(":").add(quoted ? '"' + text + '"' : text);
         modality(flow, statement.modality());
-        finish(flow, statement.evidence(), statement.id());
+        flow.glue(";").add(Wording.voices(statement.evidence(), speaker == null ? "" : speaker.name()), Style.FAINT);
+        sheet.entry(2, flow, statement.id());
     }
 
     void pledge(Pledge pledge) {

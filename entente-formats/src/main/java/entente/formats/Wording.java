@@ -109,7 +109,17 @@ final class Wording {
 
     /** The different chains of the evidence, at most three of them. */
     static String voices(List<Evidence> evidence) {
-        List<String> chains = evidence.stream().map(Wording::chain).distinct().toList();
+        return voices(evidence, "");
+    }
+
+    /** The different chains of the evidence, without a name at their end that is shown already. */
+    static String voices(List<Evidence> evidence, String shownAlready) {
+        String end = " <- " + shownAlready;
+        List<String> chains = evidence.stream()
+                .map(Wording::chain)
+                .map(chain -> chain.endsWith(end) ? chain.substring(0, chain.length() - end.length()) : chain)
+                .distinct()
+                .toList();
         String shown = chains.stream().limit(MOST_VOICES).collect(Collectors.joining("; "));
         int more = chains.size() - MOST_VOICES;
         return more > 0 ? shown + "; and " + more + " more" : shown;

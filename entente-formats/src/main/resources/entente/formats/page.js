@@ -100,9 +100,13 @@
     });
   }
 
-  /** Everyone who says so, the same chain once. */
-  function voices(evidence) {
-    const seen = new Map(evidence.map(one => [one.chain.map(voice => voice.name).join('\u0000'), one]));
+  /** Everyone who says so, the same chain once; without a name at the end that is shown already. */
+  function voices(evidence, shownAlready) {
+    const seen = new Map(evidence.map(one => {
+      const names = one.chain.map(voice => voice.name);
+      const length = names.length > 1 && names.at(-1) === shownAlready ? names.length - 1 : names.length;
+      return [names.slice(0, length).join('\u0000'), {chain: one.chain.slice(0, length)}];
+    }));
     return el('ul', 'voices', [...seen.values()].map(one => el('li', '', ...chain(one))));
   }
 
@@ -317,7 +321,7 @@
   function entry(one, main, ...meta) {
     const facts = joined(...meta);
     return el('div', 'entry', value(one.id, one.evidence, ...main),
-      el('div', 'line', facts ? el('p', 'meta', facts) : null, voices(one.evidence)));
+      el('div', 'line', facts ? el('p', 'meta', facts) : null, voices(one.evidence, one.speaker && one.speaker.name)));
   }
 
   const modality = one => one.modality && one.modality !== 'actual' ? one.modality : '';
@@ -333,9 +337,9 @@
 
   function statement(one) {
     const speaker = one.speaker;
-    return entry(one, [el('bdi', 'said', one.form === 'indirect' ? one.text : quoted(one.text))],
-      speaker ? joined(speaker.name, speaker.role) : 'nobody named', one.addressee ? 'to ' + one.addressee.name : '',
-      when(one.when), modality(one));
+    return entry(one, [el('bdi', 'who', speaker ? speaker.name : 'somebody'), ': ',
+      el('bdi', 'said', one.form === 'direct' ? quoted(one.text) : one.text)],
+    (speaker && speaker.role) || '', one.addressee ? 'to ' + one.addressee.name : '', when(one.when), modality(one));
   }
 
   function pledge(one) {

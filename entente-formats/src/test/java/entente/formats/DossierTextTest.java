@@ -39,6 +39,13 @@ class DossierTextTest {
     }
 
     @Test
+    void namesASpeakerOnce() {
+        assertThat(DossierText.plain().of(Sample.edition()))
+                .containsPattern(
+                        "Ilse Brandt \\(a ticket clerk\\): [^;]*;\\s+s-clerk\n    Harbour Post <- Coastal Wire\n");
+    }
+
+    @Test
     void namesCopiesAndOrigins() {
         assertThat(DossierText.plain().of(Sample.edition()))
                 .contains("from Coastal Wire")
