@@ -2,6 +2,7 @@ package entente.claim;
 
 import entente.model.Predicate;
 import entente.model.Token;
+import entente.model.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,7 +139,7 @@ final class Clause {
     @Nullable Integer grammaticalSubject(int verb) {
         int at = verb;
         for (int hop = 0; hop < HOPS; hop++) {
-            Optional<Token> own = tree.child(at, "nsubj");
+            Optional<Token> own = ownSubject(at);
             if (own.isPresent()) {
                 return isRelative(own.get()) && tree.token(at).is("acl")
                         ? Integer.valueOf(tree.token(at).head())
@@ -160,11 +161,20 @@ final class Clause {
         return null;
     }
 
+    /** Of several subjects, which the parser should not give, a noun or a name rather than a number. */
+    private Optional<Token> ownSubject(int verb) {
+        List<Token> subjects = tree.children(verb, "nsubj");
+        Optional<Token> noun =
+                subjects.stream().filter(s -> s.upos() != Upos.NUM).findFirst();
+        return noun.isPresent() ? noun : subjects.stream().findFirst();
+    }
+
     /** The subject that a clause without one takes from its governor's object or noun; null when it takes the subject. */
     private @Nullable Integer shared(Token token) {
         int head = token.head();
         if (token.is("acl")) {
-            return token.xpos().equals("VB") ? nounOwner(head) : Integer.valueOf(head);
+            boolean ofNoun = token.xpos().equals("VB") || tree.has(token.index(), "mark");
+            return ofNoun ? nounOwner(head) : Integer.valueOf(head);
         }
         boolean aboutObject = token.is("xcomp")
                 || (token.is("advcl") && ABOUT_OBJECT.contains(tree.marker(token.index())))
@@ -179,7 +189,7 @@ final class Clause {
     }
 
     /** Whose plan or appeal it is that an infinitive completes: its possessor, or the subject of its verb. */
-    private @Nullable Integer nounOwner(int noun) {
+    @Nullable Integer nounOwner(int noun) {
         Optional<Token> owner = tree.child(noun, "nmod:poss");
         if (owner.isPresent()) {
             return owner.get().index();
@@ -221,12 +231,12 @@ final class Clause {
 
     private static final Set<String> CIRCUMSTANTIAL = Set.of("in", "at", "on", "during", "near");
 
+    /** A place or a time: a name behind "in", "at" ... */
     private boolean isCircumstance(Token nominal, int word) {
-        if (nominal.is("conj") && nominal.head() == word) {
-            return false;
-        }
-        String marker = tree.marker(nominal.index());
-        return CIRCUMSTANTIAL.contains(marker) || nominal.relation().endsWith(":tmod");
+        boolean coordinated = nominal.is("conj") && nominal.head() == word;
+        return !coordinated
+                && nominal.upos() == Upos.PROPN
+                && CIRCUMSTANTIAL.contains(tree.marker(nominal.index()));
     }
 
     private boolean isMarked(int nominal, String preposition) {

@@ -5,10 +5,12 @@ import entente.model.Modality;
 import entente.model.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How a report holds what a word of a sentence says: as a fact, a plan, a condition, a request, a denial. */
 final class Modalities {
     private static final int HOPS = 8;
+    private static final Set<String> FOCUS = Set.of("only", "just", "merely", "simply");
     private static final List<Modality> STRONGEST_FIRST =
             List.of(Modality.DENIED, Modality.CONDITIONAL, Modality.REQUESTED, Modality.PLANNED);
 
@@ -53,7 +55,7 @@ final class Modalities {
                     || child.is("mark")
                     || child.is("cc:preconj")
                     || child.is("case")) {
-                found = stronger(found, cues.of(ModalityCues.Kind.NOT, lemma));
+                found = stronger(found, negation(child));
             }
             if (child.is("nsubj")
                     && tree.children(child.index(), "det").stream().anyMatch(this::isNegation)) {
@@ -64,13 +66,20 @@ final class Modalities {
     }
 
     private boolean isNegation(Token token) {
-        return cues.of(ModalityCues.Kind.NOT, Tree.lemma(token)).isPresent();
+        return negation(token).isPresent();
     }
 
-    private static boolean completes(Token token) {
+    /** "not only" denies nothing. */
+    private Optional<Modality> negation(Token token) {
+        int next = token.index() + 1;
+        boolean only = next < tree.sentence().size() && FOCUS.contains(tree.lemma(next));
+        return only ? Optional.empty() : cues.of(ModalityCues.Kind.NOT, Tree.lemma(token));
+    }
+
+    private boolean completes(Token token) {
         return token.is("xcomp")
                 || token.is("ccomp")
-                || token.relation().equals("acl")
+                || (token.relation().equals("acl") && isInfinitive(token))
                 || token.is("advcl")
                 || token.is("obj")
                 || token.is("nsubj:pass")
@@ -79,10 +88,14 @@ final class Modalities {
     }
 
     /** A finite clause stands for itself; all else is held as what it hangs from. */
-    private static boolean isHeldAsGovernor(Token token) {
+    private boolean isInfinitive(Token token) {
+        return tree.children(token.index(), "mark").stream().anyMatch(m -> Tree.lemma(m).equals("to"));
+    }
+
+    private boolean isHeldAsGovernor(Token token) {
         return token.is("xcomp")
                 || token.is("obj")
-                || token.relation().equals("acl")
+                || (token.relation().equals("acl") && isInfinitive(token))
                 || token.relation().equals("nmod")
                 || token.is("compound")
                 || token.is("conj");

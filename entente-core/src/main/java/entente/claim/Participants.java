@@ -12,6 +12,9 @@ import java.util.Set;
 record Participants(List<Party> source, List<Party> recipient) {
     private static final Set<String> ASKING = Set.of("02", "10");
     private static final Set<String> VIOLENT = Set.of("18", "19", "20");
+    private static final Set<String> BETWEEN_TWO = Set.of("04", "06", "08", "11");
+    /** Whoever is arrested somewhere, and nobody is said to have done it, is arrested by those who rule there. */
+    private static final String ARREST = "173";
 
     Participants {
         source = List.copyOf(source);
@@ -22,17 +25,38 @@ record Participants(List<Party> source, List<Party> recipient) {
     static Participants of(Act act, Tree tree, Clause clause, Parties parties) {
         List<Party> source = source(act, tree, clause, parties);
         List<Party> recipient = without(recipient(act, parties), source);
+        if (act.action().manner() == Action.Manner.SELF) {
+            return self(act, tree, parties);
+        }
         if (act.isMutual()) {
-            return mutual(source, recipient);
+            return mutual(act, source, recipient);
         }
-        if (recipient.isEmpty() && VIOLENT.contains(act.root())) {
-            recipient = without(parties.ofPlaceNear(act.token()), source);
+        if (VIOLENT.contains(act.root()) && recipient.stream().noneMatch(party -> party.code() != null)) {
+            List<Party> country = without(parties.ofPlaceNear(act.token()), source);
+            recipient = country.isEmpty() ? recipient : country;
         }
-        return new Participants(source, recipient);
+        boolean open = source.isEmpty() && act.code().equals(ARREST) && clause.isPassive(act.token());
+        return new Participants(open ? parties.ofPlaceNear(act.token()) : source, recipient);
+    }
+
+    /** A country under martial law is under that of its own government. */
+    private static Participants self(Act act, Tree tree, Parties parties) {
+        List<Party> countries = tree.children(act.token(), "nsubj").stream()
+                .flatMap(subject -> parties.at(subject.index()).stream())
+                .filter(party -> party.code() != null)
+                .toList();
+        List<Party> governments = countries.stream()
+                .map(country -> new Party("government of " + country.name(), country.code() + "GOV", null))
+                .toList();
+        return new Participants(governments, countries);
     }
 
     private static List<Party> source(Act act, Tree tree, Clause clause, Parties parties) {
-        List<Party> source = parties.at(act.source());
+        List<Party> source = parties.atOrCountry(act.source());
+        if (source.isEmpty() && tree.token(act.token()).is("acl") && !clause.isPassive(act.token())) {
+            Integer owner = clause.nounOwner(tree.token(act.token()).head());
+            return owner == null ? List.of() : parties.at(owner);
+        }
         if (!source.isEmpty() || act.action().kind() != Action.Kind.NOUN || !act.isMutual()) {
             return source;
         }
@@ -62,14 +86,17 @@ record Participants(List<Party> source, List<Party> recipient) {
     }
 
     /** Both sides do it: the first named stands for the source. */
-    private static Participants mutual(List<Party> source, List<Party> recipient) {
+    private static Participants mutual(Act act, List<Party> source, List<Party> recipient) {
         if (!recipient.isEmpty() && !source.isEmpty()) {
             return new Participants(source, recipient);
         }
         List<Party> all = source.isEmpty() ? recipient : source;
-        return all.size() < 2
+        if (all.size() > 1) {
+            return new Participants(all.subList(0, 1), all.subList(1, all.size()));
+        }
+        return BETWEEN_TWO.contains(act.root())
                 ? new Participants(List.of(), List.of())
-                : new Participants(all.subList(0, 1), all.subList(1, all.size()));
+                : new Participants(source, recipient);
     }
 
     private static List<Party> without(List<Party> parties, List<Party> others) {

@@ -1,18 +1,24 @@
 package entente.claim;
 
+import entente.lexicon.Countries;
+import entente.lexicon.Countries.Sense;
 import entente.mention.Mentions;
 import entente.model.Actor;
 import entente.model.Party;
 import entente.model.Place;
 import entente.model.Token;
+import entente.model.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whom the words of one sentence name as somebody who acts or is acted upon. */
 final class Parties {
     private static final int DEPTH = 3;
-    private static final String[] OWNERS = {"nmod:poss", "compound", "amod", "nmod", "appos"};
+    private static final int COUNTRY_LENGTH = 3;
+    private static final String[] OWNERS = {"nmod:poss", "compound", "amod", "nmod", "appos", "acl"};
+    private static final Set<String> OWNING = Set.of("of", "from", "for");
 
     private final Context context;
     private final Tree tree;
@@ -24,24 +30,16 @@ final class Parties {
 
     /** The parties that a nominal names, itself or through its owner; with what is coordinated. */
     List<Party> at(int head) {
-        List<Party> parties = new ArrayList<>();
-        for (int conjunct : tree.withConjuncts(head)) {
-            for (Party party : single(conjunct, DEPTH)) {
-                if (!parties.contains(party)) {
-                    parties.add(party);
-                }
-            }
-        }
-        return parties;
+        return at(List.of(head));
     }
 
     List<Party> at(List<Integer> heads) {
         List<Party> parties = new ArrayList<>();
         for (int head : heads) {
-            for (Party party : at(head)) {
-                if (!parties.contains(party)) {
-                    parties.add(party);
-                }
+            for (int conjunct : tree.withConjuncts(head)) {
+                single(conjunct, DEPTH).stream()
+                        .filter(party -> parties.stream().noneMatch(p -> Participants.same(p, party)))
+                        .forEach(parties::add);
             }
         }
         return parties;
@@ -58,16 +56,14 @@ final class Parties {
 
     /** The country of the place that stands nearest to a word; empty when no place is near. */
     List<Party> ofPlaceNear(int word) {
-        List<Place> places =
-                Mentions.inSentence(context.mentions().places(), tree.sentence().index());
-        return Nearest.to(word, tree, places, Place::head).map(this::country).stream()
+        return Nearest.to(word, tree, places(), Place::head).map(this::country).stream()
                 .toList();
     }
 
     private Party country(Place place) {
         String alpha2 = place.where().country();
         return Optional.ofNullable(alpha2)
-                .flatMap(code -> context.lexicon().countries().byAlpha2(code))
+                .flatMap(code -> countries().byAlpha2(code))
                 .map(country -> new Party(country.name(), country.cameo(), null))
                 .orElse(Party.named(place.where().name()));
     }
@@ -77,9 +73,9 @@ final class Parties {
         return actor(head).filter(actor -> actor.party().code() != null).isPresent();
     }
 
-    /** Whether a word names somebody, known or not. */
+    /** Whether a word names somebody, known or not, or belongs to a nation. */
     boolean names(int head) {
-        return actor(head).isPresent();
+        return actor(head).isPresent() || nation(head).isPresent();
     }
 
     /** Whether a word names a place. */
@@ -88,34 +84,86 @@ final class Parties {
     }
 
     private Optional<Place> place(int head) {
-        return Mentions.inSentence(context.mentions().places(), tree.sentence().index()).stream()
-                .filter(place -> place.head() == head)
-                .findFirst();
+        return places().stream().filter(place -> place.head() == head).findFirst();
+    }
+
+    private List<Place> places() {
+        return Mentions.inSentence(
+                context.mentions().places(), tree.sentence().index());
+    }
+
+    private Countries countries() {
+        return context.lexicon().countries();
     }
 
     private Optional<Actor> actor(int head) {
-        return context.mentions().actorAt(tree.sentence().index(), head);
+        Optional<Actor> actor = context.mentions().actorAt(tree.sentence().index(), head);
+        boolean name = tree.token(head).upos() == Upos.PROPN;
+        return actor.isPresent() || !name ? actor : context.mentions().actorOver(tree.sentence(), head);
     }
 
     private List<Party> single(int head, int depth) {
+        if (isReflexive(head)) {
+            return List.of();
+        }
         Optional<Actor> actor = actor(head);
-        if (actor.isPresent() && actor.get().party().code() != null) {
-            return List.of(actor.get().party());
+        Optional<Party> known = actor.map(Actor::party).filter(party -> party.code() != null);
+        if (known.isPresent() && !isOfAnyNation(known.get())) {
+            return List.of(known.get());
         }
         List<Party> owner = depth == 0 ? List.of() : owner(head, depth);
+        if (known.isPresent()) {
+            return List.of(owner.isEmpty() ? known.get() : of(owner.get(0), known.get()));
+        }
         if (!owner.isEmpty()) {
             return owner;
         }
-        return actor.filter(a -> a.kind() != Actor.Kind.PRONOUN)
-                .map(a -> List.of(a.party()))
-                .orElse(List.of());
+        Optional<Party> nation = nation(head);
+        if (nation.isPresent()) {
+            return List.of(nation.get());
+        }
+        return actor.filter(a -> a.kind() != Actor.Kind.PRONOUN).map(a -> List.of(a.party())).orElse(List.of());
     }
 
-    /** Whose it is: "a Russian jet", "ISIL sites", "the leaders of Germany and Italy". */
+    private boolean isReflexive(int head) {
+        String form = tree.token(head).form();
+        return form.endsWith("self") || form.endsWith("selves");
+    }
+
+    /** Whether a code tells a sector without a country: {@code MIL}. */
+    private boolean isOfAnyNation(Party party) {
+        String code = party.code();
+        return code != null
+                && code.length() == COUNTRY_LENGTH
+                && countries().ofCode(code).isEmpty()
+                && context.lexicon().acts().classes().holds("@sector", code);
+    }
+
+    /** "IS militants" are IS; "Turkish soldiers" are a sector of Turkey. */
+    private Party of(Party owner, Party sector) {
+        String code = owner.code();
+        String whole = code == null || sector.code() == null ? code : countries().withSector(code, sector.code());
+        return new Party(sector.name(), whole, sector.role());
+    }
+
+    /** The country that an adjective or a name stands for by itself: "a Russian jet". */
+    private Optional<Party> nation(int word) {
+        Token token = tree.token(word);
+        if (token.upos() != Upos.ADJ && token.upos() != Upos.PROPN) {
+            return Optional.empty();
+        }
+        return countries()
+                .words()
+                .find(token.form())
+                .filter(found -> found.sense() != Sense.CAPITAL && found.sense() != Sense.SEAT)
+                .map(found -> new Party(found.name(), found.code(), null));
+    }
+
+    /** Whose it is: "a Russian jet", "ISIL sites", "the leaders of Germany and Italy", "the way Turkey acts". */
     private List<Party> owner(int head, int depth) {
         for (String relation : OWNERS) {
             for (Token child : tree.children(head, relation)) {
-                List<Party> found = isOwner(child) ? owned(child.index(), depth) : List.of();
+                List<Party> found = isOwner(child) ? owned(ownerIn(child), depth) : List.of();
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -125,15 +173,24 @@ final class Parties {
     }
 
     private boolean isOwner(Token child) {
-        String marker = tree.marker(child.index());
-        return !child.relation().equals("nmod") || marker.equals("of") || marker.equals("from");
+        if (child.is("acl")) {
+            return ownerIn(child) != child.index();
+        }
+        return !child.relation().equals("nmod") || OWNING.contains(tree.marker(child.index()));
+    }
+
+    /** Of a clause, its subject; else the word itself. */
+    private int ownerIn(Token child) {
+        return child.is("acl")
+                ? tree.child(child.index(), "nsubj").map(Token::index).orElse(child.index())
+                : child.index();
     }
 
     private List<Party> owned(int head, int depth) {
         List<Party> parties = new ArrayList<>();
         for (int conjunct : tree.withConjuncts(head)) {
             for (Party party : single(conjunct, depth - 1)) {
-                if (party.code() != null && !parties.contains(party)) {
+                if (party.code() != null && parties.stream().noneMatch(p -> Participants.same(p, party))) {
                     parties.add(party);
                 }
             }

@@ -145,7 +145,7 @@ final class Slots {
         }
         List<Act.Recipient> recipient = new ArrayList<>();
         for (Action.Slot slot : action.recipient()) {
-            List<Integer> heads = nominals(token, slot.name());
+            List<Integer> heads = nominals(token, slot.name(), action);
             if (!heads.isEmpty()) {
                 recipient.add(new Act.Recipient(heads, slot.place()));
             }
@@ -153,17 +153,44 @@ final class Slots {
         return recipient;
     }
 
-    private List<Integer> nominals(int token, String slot) {
-        if (slot.equals("object")) {
-            return clause.object(token).stream().filter(tree::isNominal).toList();
+    private List<Integer> nominals(int token, String slot, Action action) {
+        switch (slot) {
+            case "object" -> {
+                return clause.object(token).stream().filter(tree::isNominal).toList();
+            }
+            case "indirect" -> {
+                return tree.children(token, "iobj").stream().map(Token::index).toList();
+            }
+            default -> {
+                return obliques(token, slot, action);
+            }
         }
+    }
+
+    private List<Integer> obliques(int token, String slot, Action action) {
         List<Integer> found = new ArrayList<>(clause.oblique(token, slot));
+        if (action.manner() == Action.Manner.MUTUAL) {
+            found.addAll(laterPartners(token, slot, found));
+        }
         if (found.isEmpty() && tree.isVerb(token)) {
             clause.directObject(token).forEach(object -> found.addAll(clause.oblique(object, slot)));
         }
         return found.isEmpty()
                 ? marked(token, slot).stream().filter(tree::isNominal).toList()
                 : found;
+    }
+
+    /** Partners that stand apart from the word: "after talks in Vienna with Kerry", "in Rome with Obama as well as in Paris with Cameron". */
+    private List<Integer> laterPartners(int token, String preposition, List<Integer> found) {
+        int verb = tree.isVerb(token) ? token : clause.verbAbove(token);
+        List<Integer> partners = new ArrayList<>();
+        for (int at = token + 1; at < tree.sentence().size(); at++) {
+            boolean partner = tree.marker(at).equals(preposition) && tree.isNominal(at) && parties.isKnown(at);
+            if (partner && !found.contains(at) && tree.sentence().isUnder(at, verb)) {
+                partners.add(at);
+            }
+        }
+        return partners;
     }
 
     /** Whose act a noun names: "Turkey's shelling", "shelling by Turkey", "the Turkish shelling". */

@@ -40,18 +40,23 @@ final class Tree {
         return children.get(head);
     }
 
-    /** The children that hang by one of the relations, with or without a subtype. */
+    /** The children that hang by one of the relations, with or without a subtype; subjects behind a preposition are obliques. */
     List<Token> children(int head, String... relations) {
         List<Token> found = new ArrayList<>();
         for (Token child : children.get(head)) {
             for (String relation : relations) {
-                if (child.is(relation)) {
+                if (isFalseSubject(child) ? relation.equals("obl") : child.is(relation)) {
                     found.add(child);
                     break;
                 }
             }
         }
         return found;
+    }
+
+    private boolean isFalseSubject(Token token) {
+        return token.relation().equals("nsubj")
+                && children.get(token.index()).stream().anyMatch(child -> child.relation().equals("case"));
     }
 
     Optional<Token> child(int head, String... relations) {
