@@ -45,11 +45,17 @@ final class Repeats {
 
     private static int meeting(List<Event> events, Event event) {
         for (int i = 0; i < events.size(); i++) {
-            if (events.get(i).when().meets(event.when())) {
+            Event other = events.get(i);
+            if (other.when().meets(event.when())
+                    && (isNamed(event) || other.code().equals(event.code()))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isNamed(Event event) {
+        return !event.source().isEmpty() && event.recipient().stream().anyMatch(party -> party.code() != null);
     }
 
     private static Event join(Event first, Event second) {

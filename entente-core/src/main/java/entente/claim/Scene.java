@@ -29,7 +29,9 @@ import java.util.Set;
 /** One sentence with all that is needed to read its acts. */
 final class Scene {
     private static final int BACKGROUND_DAYS = 300;
-    private static final Set<String> NEEDS_RECIPIENT = Set.of("06", "07", "16");
+    private static final Set<String> NEEDS_RECIPIENT = Set.of("04", "06", "07", "16");
+    /** Acts that are news by whom they befall, whoever did them. */
+    private static final Set<String> SUFFERED = Set.of("09", "11", "16", "17", "18", "19", "20");
 
     private final Context context;
     private final Tree tree;
@@ -151,12 +153,17 @@ final class Scene {
                 .toList();
     }
 
-    private static boolean suffices(Act act, Participants participants) {
-        boolean both =
-                !participants.source().isEmpty() && !participants.recipient().isEmpty();
-        boolean needsBoth =
-                act.isMutual() || act.action().kind() == Action.Kind.NOUN || NEEDS_RECIPIENT.contains(act.root());
-        return both || !needsBoth;
+    private boolean suffices(Act act, Participants participants) {
+        if (participants.source().isEmpty()) {
+            return SUFFERED.contains(act.root()) && act.action().kind() == Action.Kind.VERB && hasActor(act);
+        }
+        boolean needsRecipient = act.action().kind() == Action.Kind.NOUN || NEEDS_RECIPIENT.contains(act.root());
+        return !needsRecipient || !participants.recipient().isEmpty();
+    }
+
+    /** Whether somebody or something does it, named or left out by the passive: not so in "the effort to fight them". */
+    private boolean hasActor(Act act) {
+        return clause.isPassive(act.token()) || !act.source().isEmpty();
     }
 
     private Modality modality(Act act, When when) {
