@@ -106,7 +106,9 @@ final class Acts {
             words.addAll(slots.words(token, "object"));
         }
         List<Integer> all = new ArrayList<>(words);
-        all.forEach(word -> words.addAll(tree.withConjuncts(word)));
+        for (int word : all) {
+            tree.withConjuncts(word).stream().filter(w -> w == word || !tree.has(w, "nsubj")).forEach(words::add);
+        }
         words.remove(token);
         return words;
     }

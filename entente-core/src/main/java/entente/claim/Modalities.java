@@ -10,6 +10,7 @@ import java.util.Set;
 /** How a report holds what a word of a sentence says: as a fact, a plan, a condition, a request, a denial. */
 final class Modalities {
     private static final int HOPS = 8;
+    private static final Set<String> PURPOSE = Set.of("for", "of", "to");
     private static final Set<String> FOCUS = Set.of("only", "just", "merely", "simply");
     private static final List<Modality> STRONGEST_FIRST =
             List.of(Modality.DENIED, Modality.CONDITIONAL, Modality.REQUESTED, Modality.PLANNED);
@@ -83,8 +84,8 @@ final class Modalities {
                 || token.is("advcl")
                 || token.is("obj")
                 || token.is("nsubj:pass")
-                || token.is("obl")
-                || token.is("nmod");
+                || (token.is("obl") && PURPOSE.contains(tree.marker(token.index())))
+                || (token.is("nmod") && PURPOSE.contains(tree.marker(token.index())));
     }
 
     /** A finite clause stands for itself; all else is held as what it hangs from. */
@@ -98,7 +99,7 @@ final class Modalities {
                 || (token.relation().equals("acl") && isInfinitive(token))
                 || token.relation().equals("nmod")
                 || token.is("compound")
-                || token.is("conj");
+                || (token.is("conj") && !tree.has(token.index(), "nsubj"));
     }
 
     private static Modality stronger(Modality one, Optional<Modality> other) {

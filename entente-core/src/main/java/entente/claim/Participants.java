@@ -68,6 +68,12 @@ record Participants(List<Party> source, List<Party> recipient) {
     }
 
     private static List<Party> recipient(Act act, Parties parties) {
+        if (act.action().isDelegating() && act.content() != null) {
+            List<Party> inner = recipient(act.content(), parties);
+            if (!inner.isEmpty()) {
+                return inner;
+            }
+        }
         for (Act.Recipient slot : act.recipient()) {
             List<Party> found = slot.place() ? parties.atOrCountry(slot.heads()) : parties.at(slot.heads());
             if (!found.isEmpty()) {

@@ -113,7 +113,8 @@ final class Parties {
         }
         List<Party> owner = depth == 0 ? List.of() : owner(head, depth);
         if (known.isPresent()) {
-            return List.of(owner.isEmpty() ? known.get() : of(owner.get(0), known.get()));
+            Optional<Party> nation = owner.stream().findFirst().or(() -> nationAround(head, known.get()));
+            return List.of(nation.map(whole -> of(whole, known.get())).orElse(known.get()));
         }
         if (!owner.isEmpty()) {
             return owner;
@@ -137,6 +138,36 @@ final class Parties {
                 && code.length() == COUNTRY_LENGTH
                 && countries().ofCode(code).isEmpty()
                 && context.lexicon().acts().classes().holds("@sector", code);
+    }
+
+    /**
+     * Whose government, army or police it is that a report calls just so: of the country named in the phrase, else of the last
+     * one in the sentence before it.
+     */
+    private Optional<Party> nationAround(int head, Party sector) {
+        if (!context.lexicon().acts().classes().holds("@official_sector", sector.code() == null ? "" : sector.code())) {
+            return Optional.empty();
+        }
+        Optional<Party> last = Optional.empty();
+        for (Token token : tree.sentence().tokens()) {
+            boolean inside = tree.sentence().isUnder(token.index(), head);
+            Optional<Party> nation = inside || token.index() < head ? nationAt(token.index()) : Optional.empty();
+            if (inside && nation.isPresent()) {
+                return nation;
+            }
+            last = nation.isPresent() ? nation : last;
+        }
+        return last;
+    }
+
+    private Optional<Party> nationAt(int word) {
+        Optional<Party> actor = context.mentions()
+                .actorAt(tree.sentence().index(), word)
+                .map(Actor::party);
+        return actor.map(Party::code)
+                .flatMap(code -> countries().ofCode(code))
+                .map(country -> new Party(country.name(), country.cameo(), null))
+                .or(() -> nation(word));
     }
 
     /** "IS militants" are IS; "Turkish soldiers" are a sector of Turkey. */
