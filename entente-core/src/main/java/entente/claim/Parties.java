@@ -22,10 +22,12 @@ final class Parties {
 
     private final Context context;
     private final Tree tree;
+    private final Stand stand;
 
     Parties(Context context, Tree tree) {
         this.context = context;
         this.tree = tree;
+        this.stand = new Stand(context, tree);
     }
 
     /** The parties that a nominal names, itself or through its owner; with what is coordinated. */
@@ -105,6 +107,10 @@ final class Parties {
     private List<Party> single(int head, int depth) {
         if (isReflexive(head)) {
             return List.of();
+        }
+        List<Party> meant = stand.at(head);
+        if (!meant.isEmpty()) {
+            return meant;
         }
         Optional<Actor> actor = actor(head);
         Optional<Party> known = actor.map(Actor::party).filter(party -> party.code() != null);
