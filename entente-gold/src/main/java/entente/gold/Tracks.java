@@ -7,6 +7,7 @@ import java.util.TreeMap;
 /** The tracks by name. */
 final class Tracks {
     private static final Map<String, Track> BY_NAME = new TreeMap<>(Map.of(
+            "classes", new ClassesTrack(),
             "dossier", new DossierTrack(),
             "examples", new ExamplesTrack(),
             "names", new NamesTrack(),

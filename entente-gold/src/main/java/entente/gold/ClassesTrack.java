@@ -1,0 +1,124 @@
+package entente.gold;
+
+import entente.claim.Context;
+import entente.claim.Events;
+import entente.mention.Mentions;
+import entente.model.Actor;
+import entente.model.Document;
+import entente.model.Event;
+import entente.model.Party;
+import entente.model.Sentence;
+import entente.model.Span;
+import entente.model.Token;
+import entente.source.Chains;
+import entente.text.Documents;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The class of act of a sentence for {@code score_class.py}: rows {@code {id, text, source_actor, target_actor}}, or without
+ * actors, give {@code {id, plover, quad, labels}}. Where a row names its actors, they are the known ones.
+ */
+final class ClassesTrack implements Track {
+    private static final List<String> QUADS = List.of("NEUTRAL", "VCOOP", "MCOOP", "VCONF", "MCONF");
+    private static final String SOURCE = "SRC";
+    private static final String TARGET = "TGT";
+
+    @Override
+    public void predict(Path input, Path output, Options options, Workbench workbench) throws IOException {
+        Documents documents = new Documents(workbench.parser(), workbench.lexicon());
+        List<JsonNode> answers = new ArrayList<>();
+        for (JsonNode row : JsonLines.read(input, options)) {
+            Document document = documents.of(Articles.of(row));
+            answers.add(answer(row, event(row, document, workbench)));
+        }
+        JsonLines.write(output, answers);
+    }
+
+    private static ObjectNode answer(JsonNode row, Optional<Event> event) {
+        ObjectNode answer = JsonLines.row().put("id", row.get("id").asString());
+        String quad = event.map(found -> QUADS.get(found.code().quad())).orElse(QUADS.get(0));
+        event.map(found -> plover(found)).ifPresent(plover -> answer.put("plover", plover));
+        if (!quad.equals(QUADS.get(0))) {
+            answer.put("quad", quad);
+        }
+        answer.putArray("labels").add(quad);
+        return answer;
+    }
+
+    /** The class as the sentences are coded: conceding and retreating are both yielding, as in CAMEO. */
+    private static @Nullable String plover(Event event) {
+        String plover = event.code().plover();
+        return "CONCEDE".equals(plover) || "RETREAT".equals(plover) ? "YIELD" : plover;
+    }
+
+    private static Optional<Event> event(JsonNode row, Document document, Workbench workbench) {
+        Mentions all = Mentions.in(document, workbench.lexicon());
+        List<Actor> actors = actors(row, document);
+        Mentions mentions =
+                actors.isEmpty() ? all : new Mentions(actors, all.places(), all.days(), all.counts(), all.quotes());
+        Chains chains = Chains.of(document, mentions, workbench.lexicon());
+        return Events.in(new Context(document, mentions, chains, workbench.lexicon())).stream()
+                .filter(event -> event.code().plover() != null)
+                .min(Comparator.comparingInt(ClassesTrack::distance));
+    }
+
+    /** How far an event is from being that between the two actors of the row. */
+    private static int distance(Event event) {
+        int distance = event.modality().ordinal() == 0 ? 0 : 1;
+        distance += named(event.source(), SOURCE) ? 0 : named(event.recipient(), SOURCE) ? 6 : 8;
+        distance += named(event.recipient(), TARGET) ? 0 : named(event.source(), TARGET) ? 3 : 4;
+        return distance;
+    }
+
+    private static boolean named(List<Party> parties, String code) {
+        return parties.stream().anyMatch(party -> code.equals(party.code()));
+    }
+
+    private static List<Actor> actors(JsonNode row, Document document) {
+        List<Actor> actors = new ArrayList<>();
+        add(actors, row, "source_actor", SOURCE, document);
+        add(actors, row, "target_actor", TARGET, document);
+        actors.sort(Comparator.comparingInt(Actor::sentence).thenComparingInt(Actor::head));
+        return actors;
+    }
+
+    private static void add(List<Actor> actors, JsonNode row, String field, String code, Document document) {
+        String words = row.hasNonNull(field) ? row.get(field).asString().strip() : "";
+        int start = words.isEmpty() ? -1 : document.text().indexOf(words);
+        if (start < 0) {
+            return;
+        }
+        Span span = new Span(start, start + words.length());
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.span().overlaps(span)) {
+                Party party = new Party(words, code, null);
+                actors.add(new Actor(sentence.index(), head(sentence, span), span, Actor.Kind.ORGANISATION, party));
+                return;
+            }
+        }
+    }
+
+    /** The first word of a phrase that hangs from outside it. */
+    private static int head(Sentence sentence, Span span) {
+        int last = 0;
+        for (Token token : sentence.tokens()) {
+            if (span.overlaps(token.span())) {
+                boolean outside = token.isRoot()
+                        || !span.overlaps(sentence.token(token.head()).span());
+                if (outside && !token.is("case") && !token.is("det") && !token.is("punct")) {
+                    return token.index();
+                }
+                last = token.index();
+            }
+        }
+        return last;
+    }
+}
