@@ -41,6 +41,11 @@ record Act(
         return code.substring(0, 2);
     }
 
+    /** Whether it is not said to be refused, but that it will not be done. */
+    boolean isRefusal() {
+        return action.equals(Acts.REFUSAL);
+    }
+
     boolean isMutual() {
         return action.manner() == Action.Manner.MUTUAL
                 || (action.isDelegating() && content != null && content.isMutual());

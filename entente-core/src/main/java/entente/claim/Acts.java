@@ -2,6 +2,8 @@ package entente.claim;
 
 import entente.lexicon.Action;
 import entente.lexicon.ActionLexicon;
+import entente.lexicon.ModalityCues;
+import entente.model.Modality;
 import entente.model.Token;
 import entente.model.Upos;
 import java.util.ArrayList;
@@ -13,16 +15,29 @@ import org.jspecify.annotations.Nullable;
 
 /** The acts that the words of one sentence tell of, by the table of actions. */
 final class Acts {
+    /** What is done by saying that something will not be done. */
+    static final Action REFUSAL = new Action(
+            Action.Kind.VERB,
+            "not",
+            "",
+            List.of(),
+            List.of(new Action.Slot("object", false), new Action.Slot("to", false), new Action.Slot("with", false)),
+            "120",
+            Action.Manner.PLAIN);
+
     private static final int DEPTH = 4;
+    private static final Optional<Modality> PLANNED = Optional.of(Modality.PLANNED);
 
     private final Tree tree;
     private final Slots slots;
     private final ActionLexicon lexicon;
+    private final ModalityCues modalities;
 
     Acts(Tree tree, Slots slots, ActionLexicon lexicon) {
         this.tree = tree;
         this.slots = slots;
         this.lexicon = lexicon;
+        this.modalities = lexicon.modalities();
     }
 
     /** The act that a word tells of, if any. */
@@ -31,6 +46,31 @@ final class Acts {
     }
 
     private Optional<Act> at(int token, int depth) {
+        if (depth == DEPTH && tree.isVerb(token) && isRefused(token)) {
+            return Optional.of(refusal(token));
+        }
+        return told(token, depth);
+    }
+
+    /** "will not lift", "will never accept": what a party says it will not do, it refuses. */
+    private boolean isRefused(int verb) {
+        boolean future = tree.children(verb, "aux").stream()
+                .anyMatch(aux -> modalities.of(ModalityCues.Kind.AUX, Tree.lemma(aux)).equals(PLANNED));
+        return future
+                && tree.children(verb, "advmod").stream()
+                        .anyMatch(not -> modalities.of(ModalityCues.Kind.NOT, Tree.lemma(not)).isPresent());
+    }
+
+    private Act refusal(int verb) {
+        Act content = told(verb, DEPTH - 1).orElse(null);
+        String code = content == null
+                ? REFUSAL.code()
+                : lexicon.compositions().of(REFUSAL.code(), content.code()).orElse(REFUSAL.code());
+        List<Act.Recipient> recipient = content == null ? slots.recipient(verb, REFUSAL) : content.recipient();
+        return new Act(verb, REFUSAL, code, slots.source(verb, REFUSAL), recipient, null);
+    }
+
+    private Optional<Act> told(int token, int depth) {
         Action.Kind kind = kind(tree.token(token));
         if (kind == null) {
             return Optional.empty();

@@ -157,7 +157,8 @@ final class Scene {
         if (participants.source().isEmpty()) {
             return SUFFERED.contains(act.root()) && act.action().kind() == Action.Kind.VERB && hasActor(act);
         }
-        boolean needsRecipient = act.action().kind() == Action.Kind.NOUN || NEEDS_RECIPIENT.contains(act.root());
+        boolean mentioned = act.action().kind() == Action.Kind.NOUN && !tree.has(act.token(), "cop");
+        boolean needsRecipient = mentioned || NEEDS_RECIPIENT.contains(act.root());
         return !needsRecipient || !participants.recipient().isEmpty();
     }
 
@@ -167,7 +168,7 @@ final class Scene {
     }
 
     private Modality modality(Act act, When when) {
-        Modality modality = modalities.at(act.token());
+        Modality modality = act.isRefusal() ? Modality.ACTUAL : modalities.at(act.token());
         return modality == Modality.ACTUAL && isBackground(when) ? Modality.HISTORICAL : modality;
     }
 

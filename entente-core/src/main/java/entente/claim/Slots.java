@@ -72,11 +72,21 @@ final class Slots {
         return tree.children(token).stream().anyMatch(child -> Tree.lemma(child).equals(lemma));
     }
 
-    /** The words in a slot, with what is coordinated. */
+    /** The words in a slot, with what is coordinated; and what a mere quantity or carrier speaks of: "40 percent of the arms". */
     List<Integer> words(int token, String slot) {
-        List<Integer> heads = heads(token, slot);
         List<Integer> all = new ArrayList<>();
-        heads.forEach(head -> all.addAll(tree.withConjuncts(head)));
+        heads(token, slot).forEach(head -> all.addAll(tree.withConjuncts(head)));
+        for (int head : List.copyOf(all)) {
+            if (classes.holds("@quantity", tree.lemma(head))) {
+                all.addAll(clause.oblique(head, "of"));
+            }
+            if (classes.holds("@money", tree.lemma(head))) {
+                all.addAll(clause.oblique(head, "in"));
+            }
+            if (classes.holds("@carrier", tree.lemma(head))) {
+                tree.children(head, "compound", "amod").forEach(modifier -> all.add(modifier.index()));
+            }
+        }
         return all;
     }
 
@@ -113,7 +123,10 @@ final class Slots {
 
     /** Clauses with a preposition for their subordinator: "accused of shelling", "called for Russia to leave". */
     private List<Integer> marked(int token, String marker) {
-        return contents(token).stream().filter(c -> hasMark(c, marker)).toList();
+        return tree.children(token, "xcomp", "ccomp", "acl", "advcl").stream()
+                .map(Token::index)
+                .filter(c -> hasMark(c, marker))
+                .toList();
     }
 
     private boolean hasMark(int clauseHead, String marker) {
@@ -195,6 +208,9 @@ final class Slots {
 
     /** Whose act a noun names: "Turkey's shelling", "shelling by Turkey", "the Turkish shelling". */
     private List<Integer> nounSource(int noun) {
+        if (tree.has(noun, "cop")) {
+            return clause.subject(noun);
+        }
         List<Integer> by = clause.oblique(noun, "by");
         if (!by.isEmpty()) {
             return by;

@@ -6,6 +6,7 @@ import entente.mention.Mentions;
 import entente.model.Actor;
 import entente.model.Document;
 import entente.model.Event;
+import entente.model.Modality;
 import entente.model.Party;
 import entente.model.Sentence;
 import entente.model.Span;
@@ -16,8 +17,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,6 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ClassesTrack implements Track {
     private static final List<String> QUADS = List.of("NEUTRAL", "VCOOP", "MCOOP", "VCONF", "MCONF");
+    private static final Set<String> SPEAKING = Set.of("AGREE", "THREATEN", "REQUEST", "REJECT");
     private static final String SOURCE = "SRC";
     private static final String TARGET = "TGT";
 
@@ -44,8 +48,8 @@ final class ClassesTrack implements Track {
 
     private static ObjectNode answer(JsonNode row, Optional<Event> event) {
         ObjectNode answer = JsonLines.row().put("id", row.get("id").asString());
-        String quad = event.map(found -> QUADS.get(found.code().quad())).orElse(QUADS.get(0));
-        event.map(found -> plover(found)).ifPresent(plover -> answer.put("plover", plover));
+        String quad = event.map(ClassesTrack::quad).orElse(QUADS.get(0));
+        event.map(ClassesTrack::plover).ifPresent(plover -> answer.put("plover", plover));
         if (!quad.equals(QUADS.get(0))) {
             answer.put("quad", quad);
         }
@@ -53,17 +57,30 @@ final class ClassesTrack implements Track {
         return answer;
     }
 
+    private static String quad(Event event) {
+        int quad = event.code().quad();
+        boolean cooperative = quad == 1 || quad == 2;
+        return QUADS.get(isPlanned(event) && quad != 0 ? cooperative ? 1 : 3 : quad);
+    }
+
+    /** As PLOVER codes it, what is only planned is an agreement or a threat. */
+    private static boolean isPlanned(Event event) {
+        return event.modality() == Modality.PLANNED;
+    }
+
     /** The class as the sentences are coded: conceding and retreating are both yielding, as in CAMEO. */
     private static @Nullable String plover(Event event) {
         String plover = event.code().plover();
+        if (isPlanned(event) && plover != null && !SPEAKING.contains(plover)) {
+            return event.code().quad() <= 2 ? "AGREE" : event.code().quad() == 4 ? "THREATEN" : plover;
+        }
         return "CONCEDE".equals(plover) || "RETREAT".equals(plover) ? "YIELD" : plover;
     }
 
     private static Optional<Event> event(JsonNode row, Document document, Workbench workbench) {
         Mentions all = Mentions.in(document, workbench.lexicon());
-        List<Actor> actors = actors(row, document);
-        Mentions mentions =
-                actors.isEmpty() ? all : new Mentions(actors, all.places(), all.days(), all.counts(), all.quotes());
+        List<Actor> actors = actors(row, document, all.actors());
+        Mentions mentions = new Mentions(actors, all.places(), all.days(), all.counts(), all.quotes());
         Chains chains = Chains.of(document, mentions, workbench.lexicon());
         return Events.in(new Context(document, mentions, chains, workbench.lexicon())).stream()
                 .filter(event -> event.code().plover() != null)
@@ -82,24 +99,31 @@ final class ClassesTrack implements Track {
         return parties.stream().anyMatch(party -> code.equals(party.code()));
     }
 
-    private static List<Actor> actors(JsonNode row, Document document) {
-        List<Actor> actors = new ArrayList<>();
-        add(actors, row, "source_actor", SOURCE, document);
-        add(actors, row, "target_actor", TARGET, document);
+    /** The actors that Entente finds, those of the row among them under the codes of their parts. */
+    private static List<Actor> actors(JsonNode row, Document document, List<Actor> found) {
+        List<Actor> actors = new ArrayList<>(found);
+        name(actors, row, "source_actor", SOURCE, document);
+        name(actors, row, "target_actor", TARGET, document);
         actors.sort(Comparator.comparingInt(Actor::sentence).thenComparingInt(Actor::head));
         return actors;
     }
 
-    private static void add(List<Actor> actors, JsonNode row, String field, String code, Document document) {
+    private static void name(List<Actor> actors, JsonNode row, String field, String code, Document document) {
         String words = row.hasNonNull(field) ? row.get(field).asString().strip() : "";
         int start = words.isEmpty() ? -1 : document.text().indexOf(words);
         if (start < 0) {
             return;
         }
         Span span = new Span(start, start + words.length());
+        Party party = new Party(words, code, null);
+        Set<Party> same = new HashSet<>();
+        actors.stream().filter(actor -> span.contains(actor.span())).forEach(actor -> same.add(actor.party()));
+        actors.removeIf(actor -> span.overlaps(actor.span()));
+        actors.replaceAll(actor -> same.contains(actor.party())
+                ? new Actor(actor.sentence(), actor.head(), actor.span(), actor.kind(), party)
+                : actor);
         for (Sentence sentence : document.sentences()) {
             if (sentence.span().overlaps(span)) {
-                Party party = new Party(words, code, null);
                 actors.add(new Actor(sentence.index(), head(sentence, span), span, Actor.Kind.ORGANISATION, party));
                 return;
             }
