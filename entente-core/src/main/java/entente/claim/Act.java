@@ -41,9 +41,13 @@ record Act(
         return code.substring(0, 2);
     }
 
-    /** Whether it is not said to be refused, but that it will not be done. */
-    boolean isRefusal() {
-        return action.equals(Acts.REFUSAL);
+    /** Whether it is done by saying that something will not or must be done. */
+    boolean isBySaying() {
+        return action.equals(Acts.REFUSAL) || action.equals(Acts.DEMAND);
+    }
+
+    boolean isAid() {
+        return root().equals("07");
     }
 
     boolean isMutual() {

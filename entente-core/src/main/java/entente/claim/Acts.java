@@ -25,6 +25,11 @@ final class Acts {
             "120",
             Action.Manner.PLAIN);
 
+    /** What is done by saying that another must do something. */
+    static final Action DEMAND = new Action(
+            Action.Kind.VERB, "must", "", List.of(), List.of(), "100", Action.Manner.PLAIN);
+
+    private static final Optional<Modality> REQUESTED = Optional.of(Modality.REQUESTED);
     private static final int DEPTH = 4;
     private static final Optional<Modality> PLANNED = Optional.of(Modality.PLANNED);
 
@@ -49,6 +54,9 @@ final class Acts {
         if (depth == DEPTH && tree.isVerb(token) && isRefused(token)) {
             return Optional.of(refusal(token));
         }
+        if (depth == DEPTH && tree.isVerb(token) && isDemanded(token)) {
+            return Optional.of(demand(token));
+        }
         return told(token, depth);
     }
 
@@ -59,6 +67,25 @@ final class Acts {
         return future
                 && tree.children(verb, "advmod").stream()
                         .anyMatch(not -> modalities.of(ModalityCues.Kind.NOT, Tree.lemma(not)).isPresent());
+    }
+
+    /** "Arland said Bevonia must withdraw": what somebody says that another must do, he demands. */
+    private boolean isDemanded(int verb) {
+        Token token = tree.token(verb);
+        boolean said = token.is("ccomp") && tree.isVerb(token.head()) && !slots.source(verb, DEMAND).isEmpty();
+        return said
+                && tree.children(verb, "aux").stream()
+                        .anyMatch(aux -> modalities.of(ModalityCues.Kind.AUX, Tree.lemma(aux)).equals(REQUESTED));
+    }
+
+    private Act demand(int verb) {
+        Act content = told(verb, DEPTH - 1).orElse(null);
+        String code = content == null
+                ? DEMAND.code()
+                : lexicon.compositions().of(DEMAND.code(), content.code()).orElse(DEMAND.code());
+        List<Integer> speaker = slots.source(tree.token(verb).head(), DEMAND);
+        Act.Recipient asked = new Act.Recipient(slots.source(verb, DEMAND), true);
+        return new Act(verb, DEMAND, code, speaker, List.of(asked), null);
     }
 
     private Act refusal(int verb) {

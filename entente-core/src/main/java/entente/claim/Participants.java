@@ -24,7 +24,7 @@ record Participants(List<Party> source, List<Party> recipient) {
     /** The participants of an act. */
     static Participants of(Act act, Tree tree, Clause clause, Parties parties) {
         List<Party> source = source(act, tree, clause, parties);
-        List<Party> recipient = without(recipient(act, parties), source);
+        List<Party> recipient = without(recipient(act, clause, parties), source);
         if (act.action().manner() == Action.Manner.SELF) {
             return self(act, tree, parties);
         }
@@ -67,9 +67,9 @@ record Participants(List<Party> source, List<Party> recipient) {
                 : List.of();
     }
 
-    private static List<Party> recipient(Act act, Parties parties) {
+    private static List<Party> recipient(Act act, Clause clause, Parties parties) {
         if (act.action().isDelegating() && act.content() != null) {
-            List<Party> inner = recipient(act.content(), parties);
+            List<Party> inner = recipient(act.content(), clause, parties);
             if (!inner.isEmpty()) {
                 return inner;
             }
@@ -82,13 +82,24 @@ record Participants(List<Party> source, List<Party> recipient) {
         }
         Act content = act.content();
         if (content == null) {
-            return List.of();
+            return act.isAid() ? helped(act, clause, parties) : List.of();
         }
         if (ASKING.contains(act.root())) {
             return parties.at(content.source());
         }
-        List<Party> inner = recipient(content, parties);
+        List<Party> inner = recipient(content, clause, parties);
         return inner.isEmpty() && !act.action().isDelegating() ? parties.at(content.source()) : inner;
+    }
+
+    /** Of "sent medicine to help the town", the town. */
+    private static List<Party> helped(Act act, Clause clause, Parties parties) {
+        for (int purpose : clause.contents(act.token())) {
+            List<Party> found = parties.at(clause.object(purpose));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** Both sides do it: the first named stands for the source. */

@@ -168,7 +168,7 @@ final class Scene {
     }
 
     private Modality modality(Act act, When when) {
-        Modality modality = act.isRefusal() ? Modality.ACTUAL : modalities.at(act.token());
+        Modality modality = act.isBySaying() ? Modality.ACTUAL : modalities.at(act.token());
         return modality == Modality.ACTUAL && isBackground(when) ? Modality.HISTORICAL : modality;
     }
 

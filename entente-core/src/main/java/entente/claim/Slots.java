@@ -185,8 +185,9 @@ final class Slots {
         if (action.manner() == Action.Manner.MUTUAL) {
             found.addAll(laterPartners(token, slot, found));
         }
-        if (found.isEmpty() && tree.isVerb(token)) {
-            clause.directObject(token).forEach(object -> found.addAll(clause.oblique(object, slot)));
+        if (found.isEmpty()) {
+            List<Integer> inner = tree.isVerb(token) ? clause.directObject(token) : clause.oblique(token, "of");
+            inner.forEach(object -> found.addAll(clause.oblique(object, slot)));
         }
         return found.isEmpty()
                 ? marked(token, slot).stream().filter(tree::isNominal).toList()

@@ -60,6 +60,9 @@ final class ClassesTrack implements Track {
     private static String quad(Event event) {
         int quad = event.code().quad();
         boolean cooperative = quad == 1 || quad == 2;
+        if (event.modality() == Modality.DENIED && cooperative) {
+            return QUADS.get(3);
+        }
         return QUADS.get(isPlanned(event) && quad != 0 ? cooperative ? 1 : 3 : quad);
     }
 
@@ -71,6 +74,9 @@ final class ClassesTrack implements Track {
     /** The class as the sentences are coded: conceding and retreating are both yielding, as in CAMEO. */
     private static @Nullable String plover(Event event) {
         String plover = event.code().plover();
+        if (event.modality() == Modality.DENIED && event.code().quad() <= 2) {
+            return "REJECT";
+        }
         if (isPlanned(event) && plover != null && !SPEAKING.contains(plover)) {
             return event.code().quad() <= 2 ? "AGREE" : event.code().quad() == 4 ? "THREATEN" : plover;
         }
