@@ -26,8 +26,8 @@ final class Acts {
             Action.Manner.PLAIN);
 
     /** What is done by saying that another must do something. */
-    static final Action DEMAND = new Action(
-            Action.Kind.VERB, "must", "", List.of(), List.of(), "100", Action.Manner.PLAIN);
+    static final Action DEMAND =
+            new Action(Action.Kind.VERB, "must", "", List.of(), List.of(), "100", Action.Manner.PLAIN);
 
     private static final Optional<Modality> REQUESTED = Optional.of(Modality.REQUESTED);
     private static final int DEPTH = 4;
@@ -63,19 +63,24 @@ final class Acts {
     /** "will not lift", "will never accept": what a party says it will not do, it refuses. */
     private boolean isRefused(int verb) {
         boolean future = tree.children(verb, "aux").stream()
-                .anyMatch(aux -> modalities.of(ModalityCues.Kind.AUX, Tree.lemma(aux)).equals(PLANNED));
+                .anyMatch(aux ->
+                        modalities.of(ModalityCues.Kind.AUX, Tree.lemma(aux)).equals(PLANNED));
         return future
-                && tree.children(verb, "advmod").stream()
-                        .anyMatch(not -> modalities.of(ModalityCues.Kind.NOT, Tree.lemma(not)).isPresent());
+                && tree.children(verb, "advmod").stream().anyMatch(not -> modalities
+                        .of(ModalityCues.Kind.NOT, Tree.lemma(not))
+                        .isPresent());
     }
 
     /** "Arland said Bevonia must withdraw": what somebody says that another must do, he demands. */
     private boolean isDemanded(int verb) {
         Token token = tree.token(verb);
-        boolean said = token.is("ccomp") && tree.isVerb(token.head()) && !slots.source(verb, DEMAND).isEmpty();
+        boolean said = token.is("ccomp")
+                && tree.isVerb(token.head())
+                && !slots.source(verb, DEMAND).isEmpty();
         return said
-                && tree.children(verb, "aux").stream()
-                        .anyMatch(aux -> modalities.of(ModalityCues.Kind.AUX, Tree.lemma(aux)).equals(REQUESTED));
+                && tree.children(verb, "aux").stream().anyMatch(aux -> modalities
+                        .of(ModalityCues.Kind.AUX, Tree.lemma(aux))
+                        .equals(REQUESTED));
     }
 
     private Act demand(int verb) {
@@ -174,7 +179,9 @@ final class Acts {
         }
         List<Integer> all = new ArrayList<>(words);
         for (int word : all) {
-            tree.withConjuncts(word).stream().filter(w -> w == word || !tree.has(w, "nsubj")).forEach(words::add);
+            tree.withConjuncts(word).stream()
+                    .filter(w -> w == word || !tree.has(w, "nsubj"))
+                    .forEach(words::add);
         }
         words.remove(token);
         return words;

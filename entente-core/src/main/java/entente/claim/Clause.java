@@ -234,9 +234,7 @@ final class Clause {
     /** A place or a time: a name behind "in", "at" ... */
     private boolean isCircumstance(Token nominal, int word) {
         boolean coordinated = nominal.is("conj") && nominal.head() == word;
-        return !coordinated
-                && nominal.upos() == Upos.PROPN
-                && CIRCUMSTANTIAL.contains(tree.marker(nominal.index()));
+        return !coordinated && nominal.upos() == Upos.PROPN && CIRCUMSTANTIAL.contains(tree.marker(nominal.index()));
     }
 
     private boolean isMarked(int nominal, String preposition) {

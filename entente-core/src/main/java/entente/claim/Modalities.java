@@ -90,7 +90,8 @@ final class Modalities {
 
     /** A finite clause stands for itself; all else is held as what it hangs from. */
     private boolean isInfinitive(Token token) {
-        return tree.children(token.index(), "mark").stream().anyMatch(m -> Tree.lemma(m).equals("to"));
+        return tree.children(token.index(), "mark").stream()
+                .anyMatch(m -> Tree.lemma(m).equals("to"));
     }
 
     private boolean isHeldAsGovernor(Token token) {

@@ -90,8 +90,7 @@ final class Parties {
     }
 
     private List<Place> places() {
-        return Mentions.inSentence(
-                context.mentions().places(), tree.sentence().index());
+        return Mentions.inSentence(context.mentions().places(), tree.sentence().index());
     }
 
     private Countries countries() {
@@ -129,7 +128,9 @@ final class Parties {
         if (nation.isPresent()) {
             return List.of(nation.get());
         }
-        return actor.filter(a -> a.kind() != Actor.Kind.PRONOUN).map(a -> List.of(a.party())).orElse(List.of());
+        return actor.filter(a -> a.kind() != Actor.Kind.PRONOUN)
+                .map(a -> List.of(a.party()))
+                .orElse(List.of());
     }
 
     private boolean isReflexive(int head) {
@@ -167,9 +168,8 @@ final class Parties {
     }
 
     private Optional<Party> nationAt(int word) {
-        Optional<Party> actor = context.mentions()
-                .actorAt(tree.sentence().index(), word)
-                .map(Actor::party);
+        Optional<Party> actor =
+                context.mentions().actorAt(tree.sentence().index(), word).map(Actor::party);
         return actor.map(Party::code)
                 .flatMap(code -> countries().ofCode(code))
                 .map(country -> new Party(country.name(), country.cameo(), null))
@@ -179,7 +179,8 @@ final class Parties {
     /** "IS militants" are IS; "Turkish soldiers" are a sector of Turkey. */
     private Party of(Party owner, Party sector) {
         String code = owner.code();
-        String whole = code == null || sector.code() == null ? code : countries().withSector(code, sector.code());
+        String whole =
+                code == null || sector.code() == null ? code : countries().withSector(code, sector.code());
         return new Party(sector.name(), whole, sector.role());
     }
 

@@ -186,7 +186,7 @@ final class Slots {
             found.addAll(laterPartners(token, slot, found));
         }
         if (found.isEmpty()) {
-            List<Integer> inner = tree.isVerb(token) ? clause.directObject(token) : clause.oblique(token, "of");
+            List<Integer> inner = tree.isVerb(token) ? words(token, "object") : clause.oblique(token, "of");
             inner.forEach(object -> found.addAll(clause.oblique(object, slot)));
         }
         return found.isEmpty()

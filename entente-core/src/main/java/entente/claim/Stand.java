@@ -56,9 +56,11 @@ final class Stand {
         int here = tree.sentence().index();
         for (int at = here; at >= Math.max(0, here - SENTENCES_BACK); at--) {
             Sentence sentence = context.document().sentences().get(at);
-            for (Actor second : Mentions.inSentence(context.mentions().actors(), at).reversed()) {
+            for (Actor second :
+                    Mentions.inSentence(context.mentions().actors(), at).reversed()) {
                 Token token = sentence.token(second.head());
-                Optional<Actor> first = token.is("conj") ? context.mentions().actorAt(at, token.head()) : Optional.empty();
+                Optional<Actor> first =
+                        token.is("conj") ? context.mentions().actorAt(at, token.head()) : Optional.empty();
                 if (first.isPresent() && isKnown(first.get()) && isKnown(second)) {
                     return List.of(first.get().party(), second.party());
                 }

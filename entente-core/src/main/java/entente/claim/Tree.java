@@ -56,7 +56,8 @@ final class Tree {
 
     private boolean isFalseSubject(Token token) {
         return token.relation().equals("nsubj")
-                && children.get(token.index()).stream().anyMatch(child -> child.relation().equals("case"));
+                && children.get(token.index()).stream()
+                        .anyMatch(child -> child.relation().equals("case"));
     }
 
     Optional<Token> child(int head, String... relations) {
