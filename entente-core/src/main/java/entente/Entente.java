@@ -3,6 +3,7 @@ package entente;
 import entente.claim.Context;
 import entente.claim.Events;
 import entente.claim.Figures;
+import entente.claim.Incidents;
 import entente.claim.Pledges;
 import entente.claim.Statements;
 import entente.dossier.Dossiers;
@@ -91,6 +92,7 @@ public final class Entente {
 
     private static List<Claim> claims(Context context) {
         List<Claim> claims = new ArrayList<>();
+        claims.addAll(Incidents.in(context));
         claims.addAll(Events.in(context));
         claims.addAll(Pledges.in(context));
         claims.addAll(Figures.in(context));
