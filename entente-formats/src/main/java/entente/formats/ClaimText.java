@@ -23,7 +23,8 @@ final class ClaimText {
     }
 
     void event(Event event) {
-        Flow flow = Flow.of(Wording.of(event.when())).add(parties(event.source()), Style.STRONG);
+        Flow flow = event.when().isKnown() ? Flow.of(Wording.of(event.when())) : new Flow();
+        flow.add(parties(event.source()), Style.STRONG);
         if (!event.recipient().isEmpty()) {
             flow.add("->").add(Wording.names(event.recipient()), Style.STRONG);
         }

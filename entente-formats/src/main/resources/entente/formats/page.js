@@ -352,13 +352,25 @@
     return entry(one, [el('bdi', 'figure', amount), ' ', el('bdi', '', one.what)], one.source || '', when(one.when));
   }
 
+  /** What the events call the actor of a code most often, with the code. */
+  function actor(code) {
+    const times = new Map();
+    for (const party of open.dossier.events.flatMap(one => one.source.concat(one.recipient))) {
+      if (party.code === code) times.set(party.name, (times.get(party.name) || 0) + 1);
+    }
+    const [most] = [...times].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
+    return most ? most[0] + ' (' + code + ')' : code;
+  }
+
+  const weight = relation => relation.cooperation + relation.conflict;
+
   function relation(one) {
     const bar = (kind, count) => {
       const node = el('span', 'bar ' + kind);
       node.style.flexGrow = count;
       return node;
     };
-    return el('div', 'relation', el('p', 'who', el('bdi', '', one.a), ' \u2013 ', el('bdi', '', one.b)),
+    return el('div', 'relation', el('p', 'who', el('bdi', '', actor(one.a)), ' \u2013 ', el('bdi', '', actor(one.b))),
       el('div', 'bars', bar('cooperation', one.cooperation), bar('conflict', one.conflict)),
       el('p', 'meta', joined(one.cooperation + ' cooperative', one.conflict + ' conflictive',
         one.goldstein === null ? '' : 'Goldstein ' + one.goldstein.toFixed(1))));
@@ -416,7 +428,8 @@
       section('statements', 'Statements', dossier.statements, statement),
       section('pledges', 'Pledges', dossier.pledges, pledge),
       section('figures', 'Figures', dossier.figures, figure),
-      section('relations', 'Relations', dossier.relations, relation)] : [])
+      section('relations', 'Relations', dossier.relations.filter(weight)
+        .sort((one, other) => weight(other) - weight(one)), relation)] : [])
       .concat(section('gaps', 'Not understood', edition.gaps, gap)).filter(Boolean);
     const span = dossier ? when({earliest: dossier.from, latest: dossier.to}) : '';
     $('record').replaceChildren(el('p', 'meta', joined(own.length + (own.length === 1 ? ' report' : ' reports'), span)),

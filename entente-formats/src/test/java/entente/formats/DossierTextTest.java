@@ -46,6 +46,12 @@ class DossierTextTest {
     }
 
     @Test
+    void namesThePartiesOfARelationAsTheEventsDo() {
+        assertThat(DossierText.plain().of(Sample.edition()))
+                .contains("Norlund (NOR) - Ostrava Bay (OSB): 1 cooperative, 1 conflictive, Goldstein -0.5");
+    }
+
+    @Test
     void namesCopiesAndOrigins() {
         assertThat(DossierText.plain().of(Sample.edition()))
                 .contains("from Coastal Wire")
