@@ -8,6 +8,7 @@ import java.util.TreeMap;
 final class Tracks {
     private static final Map<String, Track> BY_NAME = new TreeMap<>(Map.of(
             "classes", new ClassesTrack(),
+            "casualties", new CasualtiesTrack(),
             "dossier", new DossierTrack(),
             "examples", new ExamplesTrack(),
             "names", new NamesTrack(),
