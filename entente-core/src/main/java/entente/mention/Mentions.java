@@ -28,7 +28,7 @@ public record Mentions(List<Actor> actors, List<Place> places, List<Day> days, L
     public static Mentions in(Document document, Lexicon lexicon) {
         return new Mentions(
                 Actors.in(document, lexicon),
-                List.of(),
+                Places.in(document, lexicon),
                 Days.in(document, lexicon),
                 Counts.in(document, lexicon),
                 Quotes.in(document, lexicon));

@@ -1,0 +1,120 @@
+package entente.mention;
+
+import entente.lexicon.Lexicon;
+import entente.model.Sentence;
+import entente.model.Token;
+import entente.model.Upos;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the words of a sentence that name places: names that the reader or a table knows, and names after a preposition of place. */
+final class Toponyms {
+    private static final int LONGEST = 6;
+    private static final Set<String> LEADING = Set.of("the", "greater", "downtown", "central");
+
+    private final Lexicon lexicon;
+    private final PlaceUses uses;
+
+    Toponyms(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.uses = new PlaceUses(lexicon.placeContexts());
+    }
+
+    List<Toponym> in(Folded folded, List<NameSpan> names) {
+        List<Toponym> toponyms = new ArrayList<>();
+        Sentence sentence = folded.sentence();
+        for (NameSpan name : names) {
+            if (isPlace(sentence, name)) {
+                addNamed(toponyms, folded, name);
+            }
+        }
+        addUnread(toponyms, folded, names);
+        toponyms.sort(Comparator.comparingInt(Toponym::first));
+        return toponyms;
+    }
+
+    private boolean isPlace(Sentence sentence, NameSpan name) {
+        return switch (name.sort()) {
+            case COUNTRY -> uses.isCountryAsPlace(sentence, name.head());
+            case CAPITAL -> uses.isCapitalAsPlace(sentence, name.head());
+            case PLACE -> true;
+            case PERSON, ORGANISATION, GROUP, SEAT, NATIONALITY, NATIONAL -> false;
+        };
+    }
+
+    /** A name, part by part where the reader took "Antalya, Turkey" for one. */
+    private void addNamed(List<Toponym> toponyms, Folded folded, NameSpan name) {
+        int first = name.first();
+        for (int at = name.first(); at <= name.end(); at++) {
+            if (at == name.end() || folded.sentence().token(at).form().equals(",")) {
+                add(toponyms, folded, first, at, true);
+                first = at + 1;
+            }
+        }
+    }
+
+    private void add(List<Toponym> toponyms, Folded folded, int from, int end, boolean isSure) {
+        int first = from;
+        while (first < end - 1 && LEADING.contains(folded.words().get(first))) {
+            first++;
+        }
+        if (first < end) {
+            Sentence sentence = folded.sentence();
+            String words = NameSpans.written(sentence, first, end);
+            toponyms.add(new Toponym(sentence.index(), first, end, folded.head(first, end), words, isSure));
+        }
+    }
+
+    /** Runs of proper nouns that the reader saw no name in, where the gazetteer knows them and a place is said. */
+    private void addUnread(List<Toponym> toponyms, Folded folded, List<NameSpan> names) {
+        boolean[] taken = new boolean[folded.words().size()];
+        names.stream().filter(name -> name.sort() != NameSpan.Sort.NATIONALITY).forEach(name -> {
+            for (int at = name.first(); at < name.end(); at++) {
+                taken[at] = true;
+            }
+        });
+        int at = 0;
+        while (at < taken.length) {
+            int end = isProper(folded, at, taken) ? known(folded, at, taken) : at;
+            if (end > at && isSaidAsPlace(folded, at, end)) {
+                add(toponyms, folded, at, end, false);
+            }
+            at = Math.max(end, at + 1);
+        }
+    }
+
+    /** End of the run of proper nouns from a word where the gazetteer knows it as a whole; the word itself otherwise. */
+    private int known(Folded folded, int first, boolean[] taken) {
+        int run = first;
+        while (run < taken.length && run < first + LONGEST && isWithin(folded, run, taken)) {
+            run++;
+        }
+        boolean isKnown = isProper(folded, run - 1, taken)
+                && !lexicon.gazetteer()
+                        .find(NameSpans.written(folded.sentence(), first, run))
+                        .isEmpty();
+        return isKnown ? run : first;
+    }
+
+    private static boolean isProper(Folded folded, int at, boolean[] taken) {
+        Token token = folded.sentence().token(at);
+        return !taken[at] && token.upos() == Upos.PROPN && !folded.words().get(at).isEmpty();
+    }
+
+    private static boolean isWithin(Folded folded, int at, boolean[] taken) {
+        Token token = folded.sentence().token(at);
+        return !taken[at]
+                && (token.upos() == Upos.PROPN || token.form().equals("-") || token.form().equals("of"));
+    }
+
+    private boolean isSaidAsPlace(Folded folded, int first, int end) {
+        Sentence sentence = folded.sentence();
+        Usage usage = Usage.of(sentence, folded.head(first, end));
+        return uses.isLocative(sentence, folded.head(first, end))
+                || (usage.governor() != Token.ROOT
+                        && lexicon.placeContexts()
+                                .isPlaceNoun(sentence.token(usage.governor()).lemma()));
+    }
+}

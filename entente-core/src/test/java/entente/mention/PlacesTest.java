@@ -1,0 +1,87 @@
+package entente.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.lexicon.Lexicon;
+import entente.model.Document;
+import entente.model.Place;
+import entente.model.Trees;
+import entente.model.Where;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlacesTest {
+    private static final Lexicon LEXICON = Lexicon.load();
+
+    private static List<Where> wheres(Document document) {
+        return Places.in(document, LEXICON).stream().map(Place::where).toList();
+    }
+
+    @Test
+    void findsTheLargestCityOfAName() {
+        Document document = Trees.document("It/PRON/2/nsubj rained/VERB/0/root in/ADP/4/case Paris/PROPN/2/obl");
+        assertThat(wheres(document)).singleElement().satisfies(where -> {
+            assertThat(where.country()).isEqualTo("FR");
+            assertThat(where.precision()).isEqualTo(Where.Precision.CITY);
+            assertThat(where.geonames()).isEqualTo(2988507L);
+        });
+    }
+
+    @Test
+    void letsTheStateBesideDecide() {
+        Document document = Trees.document("It/PRON/2/nsubj rained/VERB/0/root in/ADP/4/case Paris/PROPN/2/obl ,/PUNCT/6/punct"
+                + " Texas/PROPN/4/appos");
+        assertThat(wheres(document).get(0).admin1()).isEqualTo("Texas");
+        assertThat(wheres(document).get(0).geonames()).isEqualTo(4717560L);
+    }
+
+    @Test
+    void countsACapitalThatSpeaksAsNoPlace() {
+        Document document = Trees.document("Moscow/PROPN/2/nsubj warned/VERB/0/root Kyiv/PROPN/2/obj");
+        assertThat(wheres(document)).extracting(Where::name).doesNotContain("Moscow");
+    }
+
+    @Test
+    void countsADemonymAsNoPlace() {
+        Document document = Trees.document("Syrian/ADJ/2/amod rebels/NOUN/3/nsubj/rebel/NNS slept/VERB/0/root");
+        assertThat(wheres(document)).isEmpty();
+    }
+
+    @Test
+    void knowsOtherSpellings() {
+        Document document = Trees.document("He/PRON/2/nsubj was/VERB/0/root near/ADP/4/case Raqqa/PROPN/2/obl ./PUNCT/2/punct");
+        assertThat(wheres(document)).singleElement().satisfies(where -> {
+            assertThat(where.name()).isEqualTo("Raqqa");
+            assertThat(where.country()).isEqualTo("SY");
+        });
+    }
+
+    @Test
+    void putsAVenueWhereItsCityLies() {
+        Document document = Trees.document("Guests/NOUN/2/nsubj left/VERB/0/root the/DET/6/det Astoria/PROPN/6/compound"
+                + " Park/PROPN/6/compound hotel/NOUN/2/obj in/ADP/8/case Bamako/PROPN/6/nmod ./PUNCT/2/punct");
+        assertThat(wheres(document)).anySatisfy(where -> {
+            assertThat(where.name()).isEqualTo("Astoria Park hotel");
+            assertThat(where.precision()).isEqualTo(Where.Precision.VENUE);
+            assertThat(where.country()).isEqualTo("ML");
+            assertThat(where.lat()).isEqualTo(12.65);
+        });
+    }
+
+    @Test
+    void choosesThePlaceBelowTheWord() {
+        Document document = Trees.document("The/DET/2/det attack/NOUN/5/nsubj in/ADP/4/case Paris/PROPN/2/nmod"
+                + " worried/VERB/0/root people/NOUN/5/obj in/ADP/8/case London/PROPN/6/nmod ./PUNCT/5/punct");
+        Mentions mentions = Mentions.in(document, LEXICON);
+        assertThat(Places.at(document, mentions, 0, 1)).hasValueSatisfying(
+                        place -> assertThat(place.where().name()).isEqualTo("Paris"));
+        assertThat(Places.at(document, mentions, 0, 5)).hasValueSatisfying(
+                        place -> assertThat(place.where().name()).isEqualTo("London"));
+    }
+
+    @Test
+    void findsNoPlaceWhereNoneIsNamed() {
+        Document document = Trees.document("Nobody/PRON/2/nsubj came/VERB/0/root ./PUNCT/2/punct");
+        assertThat(Places.at(document, Mentions.in(document, LEXICON), 0, 1)).isEmpty();
+    }
+}
