@@ -1,5 +1,6 @@
 package entente.dossier;
 
+import entente.lexicon.Agents;
 import entente.model.Account;
 import entente.model.Attribution;
 import entente.model.Dispute;
@@ -15,13 +16,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Collects where the reports disagree, so that a reader need not search for it. */
 final class Disputes {
     private final Order order;
+    private final Agents agents;
 
-    Disputes(Order order) {
+    Disputes(Order order, Agents agents) {
         this.order = order;
+        this.agents = agents;
     }
 
     /** The disputes of an incident: its tolls, then who did it. */
@@ -49,18 +53,33 @@ final class Disputes {
                 .toList();
     }
 
-    /** Somebody claims what others are held responsible for, or is cleared of what they are held responsible for. */
-    private static boolean isDisputed(List<Attribution> attributions) {
-        return attributions.stream().anyMatch(a -> attributions.stream().anyMatch(b -> contradict(a, b)));
+    private boolean isDisputed(List<Attribution> attributions) {
+        List<Attribution> named = attributions.stream()
+                .filter(a -> Parties.isNamed(a.party(), agents))
+                .toList();
+        return named.stream().anyMatch(a -> named.stream().anyMatch(b -> contradict(a, b)));
     }
 
+    /**
+     * Somebody claims what others of his sort are held responsible for (an army that fought the attackers is no rival), is
+     * cleared of what he is held responsible for, or two accuse each other's men.
+     */
     private static boolean contradict(Attribution a, Attribution b) {
         boolean one = Parties.related(a.party(), b.party());
         return switch (a.mode()) {
-            case CLAIMED -> !one && holdsResponsible(b.mode()) && !claimsToo(a, b);
+            case CLAIMED -> !one && holdsResponsible(b.mode()) && !claimsToo(a, b) && sameSort(a, b);
             case DENIED, ACQUITTED -> one && (holdsResponsible(b.mode()) || b.mode() == Attribution.Mode.CLAIMED);
-            case REPORTED, ACCUSED, SUSPECTED -> false;
+            case ACCUSED -> !one && b.mode() == Attribution.Mode.ACCUSED && accusersDiffer(a.by(), b.by());
+            case REPORTED, SUSPECTED -> false;
         };
+    }
+
+    private static boolean sameSort(Attribution a, Attribution b) {
+        return Parties.isNational(a.party()) == Parties.isNational(b.party());
+    }
+
+    private static boolean accusersDiffer(@Nullable Party a, @Nullable Party b) {
+        return a != null && b != null && !Parties.related(a, b);
     }
 
     private static boolean holdsResponsible(Attribution.Mode mode) {

@@ -34,7 +34,7 @@ public final class Dossiers {
                 claims.pledges(),
                 claims.figures(),
                 Relations.among(events),
-                disputes(incidents, order));
+                disputes(incidents, new Disputes(order, lexicon.agents())));
     }
 
     private static List<IncidentRecord> incidents(Story story, Order order, Lexicon lexicon) {
@@ -56,8 +56,7 @@ public final class Dossiers {
                 .toList();
     }
 
-    private static List<Dispute> disputes(List<IncidentRecord> incidents, Order order) {
-        Disputes disputes = new Disputes(order);
+    private static List<Dispute> disputes(List<IncidentRecord> incidents, Disputes disputes) {
         return incidents.stream()
                 .flatMap(incident -> disputes.in(incident).stream())
                 .toList();

@@ -1,17 +1,27 @@
 package entente.dossier;
 
+import entente.lexicon.Agents;
 import entente.model.Party;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How parties stand to each other: the same one, and to which country or group they belong. */
 final class Parties {
     /** CAMEO's codes of what belongs to no country; they mean nothing without what follows them. */
     private static final Set<String> OF_NO_COUNTRY = Set.of("IGO", "IMG", "INT", "MNC", "NGM", "NGO", "UIS");
 
+    /** CAMEO's roles: without a country or group before them they name nobody ("militants", "gunmen"). */
+    private static final Set<String> ROLES =
+            Set.of("COP", "CRM", "CVL", "GOV", "INS", "MIL", "OPP", "RAD", "REB", "SEP", "SPY", "UAF");
+
     private static final int COUNTRY = 3;
+
+    private static final Pattern REBEL = Pattern.compile("^...(REB|SEP|INS|OPP|RAD|UAF)");
+
+    private static final Pattern INNER_CAPITAL = Pattern.compile("\\W\\p{Lu}");
 
     private Parties() {}
 
@@ -41,6 +51,25 @@ final class Parties {
         }
         String first = code.substring(0, COUNTRY);
         return OF_NO_COUNTRY.contains(first) ? code : first;
+    }
+
+    /** Whether it is somebody in particular, and not "militants" or "jihadist groups". */
+    static boolean isNamed(Party party, Agents agents) {
+        String code = party.code();
+        if (code != null && !ROLES.contains(code.substring(0, Math.min(COUNTRY, code.length())))) {
+            return true;
+        }
+        List<String> words = words(party);
+        return code == null
+                && !words.isEmpty()
+                && (agents.find(words.get(words.size() - 1)).isEmpty()
+                        || INNER_CAPITAL.matcher(party.name()).find());
+    }
+
+    /** Whether it belongs to a country: its government, army or people, and no group. */
+    static boolean isNational(Party party) {
+        String bloc = bloc(party);
+        return bloc.length() == COUNTRY && !ROLES.contains(bloc) && !REBEL.matcher(party.code() + "").find();
     }
 
     /** What joins claims of one party: its code and name. */

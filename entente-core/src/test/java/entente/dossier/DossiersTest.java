@@ -37,6 +37,8 @@ class DossiersTest {
     private static final EventCode TALKS = new EventCode("040", "CONSULT", null, 1, 1.0);
     private static final EventCode STRIKE = new EventCode("195", "ASSAULT", "aerial", 4, -10.0);
 
+    private static final Lexicon LEXICON = Lexicon.load();
+
     private final Report herald = Report.by("Herald", "2015-11-16");
     private final Report courier = Report.by("Courier", "2015-11-17");
 
@@ -73,6 +75,22 @@ class DossiersTest {
         assertThat(dossier().disputes()).singleElement().satisfies(dispute -> assertThat(dispute.accounts())
                 .extracting(a -> a.value())
                 .containsExactly("Red Band, accused by the minister", "Red Band, denied"));
+    }
+
+    @Test
+    void whoeverIsNotNamedContradictsNobody() {
+        herald.incident("bombing", on("2015-11-13"), HARBOUR, herald.blames("masked gunmen", Mode.REPORTED, null));
+        courier.incident("bombing", on("2015-11-13"), HARBOUR, courier.blames("Blue Front", Mode.CLAIMED, "Blue Front"));
+
+        assertThat(dossier().disputes()).isEmpty();
+    }
+
+    @Test
+    void twoWhoAccuseEachOtherAreInDispute() {
+        herald.incident("shelling", on("2015-11-13"), HARBOUR, herald.blames("Red Band", Mode.ACCUSED, "the minister"));
+        courier.incident("shelling", on("2015-11-13"), HARBOUR, courier.blames("Aland Army", Mode.ACCUSED, "Red Band"));
+
+        assertThat(dossier().disputes()).extracting(Dispute::field).containsExactly("perpetrators");
     }
 
     @Test
@@ -241,6 +259,6 @@ class DossiersTest {
     private Dossier dossier(Report... reports) {
         List<Report> all = reports.length == 0 ? List.of(herald, courier) : Arrays.asList(reports);
         List<Reading> readings = all.stream().map(Report::reading).toList();
-        return Dossiers.of(new Story("d-test", readings, Map.of()), Lexicon.load());
+        return Dossiers.of(new Story("d-test", readings, Map.of()), LEXICON);
     }
 }

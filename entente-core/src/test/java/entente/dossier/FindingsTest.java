@@ -25,7 +25,7 @@ class FindingsTest {
     private static final Voice MINISTER = new Voice(Voice.Role.SPEAKER, "the minister");
     private static final Voice REBELS = new Voice(Voice.Role.SPEAKER, "the rebels");
 
-    private final Lexicon lexicon = Lexicon.load();
+    private static final Lexicon LEXICON = Lexicon.load();
     private final Map<String, String> copies = new LinkedHashMap<>();
 
     @Test
@@ -163,7 +163,7 @@ class FindingsTest {
 
     private List<TollFinding> tolls(Report... reports) {
         List<Reading> readings = Arrays.stream(reports).map(Report::reading).toList();
-        Dossier dossier = Dossiers.of(new Story("d-test", readings, copies), lexicon);
+        Dossier dossier = Dossiers.of(new Story("d-test", readings, copies), LEXICON);
         assertThat(dossier.incidents()).hasSize(1);
         return dossier.incidents().get(0).tolls();
     }

@@ -9,7 +9,7 @@ import static entente.fixture.Somewhere.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.fixture.Report;
-import entente.lexicon.Lexicon;
+import entente.lexicon.Kinship;
 import entente.model.Attribution.Mode;
 import entente.model.Incident;
 import entente.model.Modality;
@@ -24,7 +24,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GatheringTest {
-    private final Likeness likeness = new Likeness(Lexicon.load().kinship());
+    private static final Likeness LIKENESS = new Likeness(Kinship.load());
+
     private final Report herald = Report.by("Herald", "2015-11-16");
     private final Report courier = Report.by("Courier", "2015-11-17");
 
@@ -136,7 +137,7 @@ class GatheringTest {
     private List<List<Incident>> groups() {
         List<Reading> readings =
                 Arrays.asList(herald, courier).stream().map(Report::reading).toList();
-        return Gathering.of(new Story("d-test", readings, Map.of()), likeness);
+        return Gathering.of(new Story("d-test", readings, Map.of()), LIKENESS);
     }
 
     private static When october() {

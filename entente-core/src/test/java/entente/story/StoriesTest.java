@@ -21,7 +21,7 @@ class StoriesTest {
     };
     private static final String[] VOTE = {"Uplandville", "Bo Finch", "ballot", "recount", "turnout", "say", "year"};
 
-    private final Lexicon lexicon = Lexicon.load();
+    private static final Lexicon LEXICON = Lexicon.load();
 
     @Test
     void tellsTwoAffairsApart() {
@@ -83,7 +83,7 @@ class StoriesTest {
         Reading old = Report.by("Herald", "2015-11-16").terms(BLAST).reading();
         Reading renewed = new Reading(old.digest(), old.claims(), old.gaps(), new Versions("test", "test-2"));
 
-        List<Story> stories = Stories.of(List.of(renewed, old, old), lexicon);
+        List<Story> stories = Stories.of(List.of(renewed, old, old), LEXICON);
 
         assertThat(stories).singleElement().satisfies(s -> assertThat(s.readings())
                 .containsExactly(renewed));
@@ -103,10 +103,10 @@ class StoriesTest {
         }
         Collections.reverse(readings);
 
-        assertThat(Stories.of(readings, lexicon)).hasSize(50);
+        assertThat(Stories.of(readings, LEXICON)).hasSize(50);
     }
 
     private List<Story> stories(Report... reports) {
-        return Stories.of(Arrays.stream(reports).map(Report::reading).toList(), lexicon);
+        return Stories.of(Arrays.stream(reports).map(Report::reading).toList(), LEXICON);
     }
 }
