@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * introduces it, a quotation that it continues, the person that the sentence before is about.
  */
 final class Layout {
-    private static final Set<String> NOBODY =
-            Set.of("it", "this", "that", "there", "which", "what", "these", "those", "all", "who", "whose", "i", "we", "my", "our", "you", "your");
+    private static final Set<String> NOBODY = Set.of(
+            "it", "this", "that", "there", "which", "what", "these", "those", "all", "who", "whose", "i", "we", "my",
+            "our", "you", "your");
 
     private final Document document;
     private final List<List<Saying>> sayings;
@@ -63,7 +64,8 @@ final class Layout {
         for (Token token : sentence.tokens()) {
             if (token.span().start() >= end && token.upos() == Upos.VERB) {
                 int subject = new Subjects(sentence).ofSaying(token.index());
-                boolean after = subject != Token.ROOT && sentence.token(subject).span().start() >= end;
+                boolean after =
+                        subject != Token.ROOT && sentence.token(subject).span().start() >= end;
                 return after ? answer(sentence, subject, token.index()) : null;
             }
         }
@@ -132,7 +134,9 @@ final class Layout {
         Speaker speaker = saying.speaker();
         boolean weak = saying.word().kind() != Kind.SAY || (speaker != null && isOutlet.test(speaker));
         int depth = 0;
-        for (int at = saying.cue(); !sentence.token(at).isRoot(); at = sentence.token(at).head()) {
+        for (int at = saying.cue();
+                !sentence.token(at).isRoot();
+                at = sentence.token(at).head()) {
             depth++;
         }
         return depth + (weak ? sentence.size() : 0);

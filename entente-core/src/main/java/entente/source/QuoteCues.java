@@ -106,7 +106,8 @@ final class QuoteCues {
     private @Nullable Saying following(int end, Sentence sentence, int after) {
         for (Saying saying : sayings.get(sentence.index())) {
             Token cue = sentence.token(saying.cue());
-            boolean follows = cue.span().start() >= end && (cue.span().end() <= after || namesBefore(saying, end, after));
+            boolean follows =
+                    cue.span().start() >= end && (cue.span().end() <= after || namesBefore(saying, end, after));
             if (follows && carriesQuotes(saying) && saying.speaker() != null) {
                 return isNear(end, sentence, saying) ? saying : null;
             }
@@ -117,7 +118,9 @@ final class QuoteCues {
     /** Whether the next quotation only stands beside the speaker's name: "X, the so-called “...”, said". */
     private static boolean namesBefore(Saying saying, int end, int after) {
         Speaker speaker = saying.speaker();
-        return speaker != null && speaker.span().start() >= end && speaker.span().start() < after
+        return speaker != null
+                && speaker.span().start() >= end
+                && speaker.span().start() < after
                 && speaker.span().end() > after;
     }
 

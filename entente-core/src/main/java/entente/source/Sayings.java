@@ -123,7 +123,9 @@ final class Sayings {
         for (int i = found.size() - 1; i >= 0; i--) {
             Saying before = found.get(i);
             boolean says = before.word().kind() == Kind.SAY && before.speaker() != null;
-            boolean said = says && before.content() != null && subject != Token.ROOT
+            boolean said = says
+                    && before.content() != null
+                    && subject != Token.ROOT
                     && before.content().contains(sentence.token(subject).span());
             if (before.speaker() != null && (said || (says && subject == Token.ROOT))) {
                 return before.speaker().head();

@@ -126,7 +126,8 @@ final class Speeches {
         if (saying != null && saying.speaker() != null) {
             return new Layout.Answer(saying, saying.speaker());
         }
-        Layout.Answer label = layout.label(document.sentences().get(quote.sentence()), quote.span().start());
+        Layout.Answer label = layout.label(
+                document.sentences().get(quote.sentence()), quote.span().start());
         if (label != null && isIntroduced(quote)) {
             return label;
         }
@@ -203,7 +204,8 @@ final class Speeches {
         }
         Span whole = content;
         boolean mixed = false;
-        Span cue = document.sentences().get(saying.sentence()).token(saying.cue()).span();
+        Span cue =
+                document.sentences().get(saying.sentence()).token(saying.cue()).span();
         for (int i = first; i < end; i++) {
             if (saying.equals(told.get(i))) {
                 Span hull = whole.hull(quotes.get(i).content());

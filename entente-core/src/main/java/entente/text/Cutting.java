@@ -20,6 +20,7 @@ final class Cutting {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
     private int words;
+    private boolean full;
 
     /** A sentence, or a part of one that is too long. */
     record Piece(Block block, List<Span> words) {
@@ -47,21 +48,25 @@ final class Cutting {
 
     /** Cuts a block, or notes why it does not. */
     void cut(Block block) {
-        if (words >= MOST_WORDS) {
-            return;
-        }
-        if (!Prose.is(article.text(), block.span())) {
+        if (!full && !Prose.is(article.text(), block.span())) {
             gap(Gap.Code.NO_PROSE, block.span(), "mostly signs, no running text; not read");
             return;
         }
-        for (Span sentence : Sentences.in(article.text(), block.span())) {
-            if (words >= MOST_WORDS) {
-                Span rest = new Span(sentence.start(), article.text().length());
-                gap(Gap.Code.TOO_LARGE, rest, "more than " + MOST_WORDS + " words; the rest is not read");
+        for (Span sentence : full ? List.<Span>of() : Sentences.in(article.text(), block.span())) {
+            if (words == MOST_WORDS) {
+                fill(sentence.start());
+            }
+            if (full) {
                 return;
             }
             add(block, Tokens.in(article.text(), sentence));
         }
+    }
+
+    private void fill(int from) {
+        full = true;
+        Span rest = new Span(from, article.text().length());
+        gap(Gap.Code.TOO_LARGE, rest, "more than " + MOST_WORDS + " words; the rest is not read");
     }
 
     private void add(Block block, List<Span> sentence) {
@@ -75,9 +80,7 @@ final class Cutting {
         }
         List<Span> rest = sentence;
         if (words + rest.size() > MOST_WORDS) {
-            Span beyond = new Span(
-                    rest.get(MOST_WORDS - words).start(), article.text().length());
-            gap(Gap.Code.TOO_LARGE, beyond, "more than " + MOST_WORDS + " words; the rest is not read");
+            fill(rest.get(MOST_WORDS - words).start());
             rest = rest.subList(0, MOST_WORDS - words);
         }
         words += rest.size();

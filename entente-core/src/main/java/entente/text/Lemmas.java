@@ -26,10 +26,16 @@ public final class Lemmas {
         return switch (upos) {
             case PROPN -> form;
             case VERB, AUX -> verb(lower, upos, xpos);
-            case NOUN -> xpos.equals("NN") ? known(lower, upos, lower) : known(lower, upos, Detachments.noun(lower));
+            case NOUN -> noun(lower, xpos);
             case ADJ, ADV -> degree(lower, upos, xpos);
             case ADP, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, X -> known(lower, upos, lower);
         };
+    }
+
+    /** Singular nouns and decades ("1990s") are their own lemma. */
+    private String noun(String lower, String xpos) {
+        boolean whole = xpos.equals("NN") || (!lower.isEmpty() && Character.isDigit(lower.charAt(0)));
+        return known(lower, Upos.NOUN, whole ? lower : Detachments.noun(lower));
     }
 
     private String verb(String lower, Upos upos, String xpos) {
