@@ -70,12 +70,13 @@ final class Headings {
         return holders;
     }
 
-    /** The mean number of articles that hold a term of this one: long articles gain nothing by their length. */
+    /** How much of its words other articles share, tempered by its length: neither the longest nor the shortest wins by it. */
     private static double shared(Digest digest, Map<String, Integer> holders) {
-        return digest.terms().keySet().stream()
-                .mapToInt(term -> holders.getOrDefault(term, 0))
-                .average()
-                .orElse(0);
+        int sum = 0;
+        for (String term : digest.terms().keySet()) {
+            sum += holders.getOrDefault(term, 1) - 1;
+        }
+        return sum / Math.sqrt(Math.max(1, digest.terms().size()));
     }
 
     private static String names(Story story, Map<String, Integer> holders) {

@@ -24,7 +24,11 @@ final class Likeness {
 
     private static final long TELLING = 10;
     private static final long UNUSUAL = 100;
+    private static final double UNUSUAL_SCORE = 2;
     private static final double FAR_APART = 2;
+
+    /** The kind that every violent one is akin to. */
+    private static final String ATTACK = "attack";
 
     private final Kinship kinship;
 
@@ -34,21 +38,39 @@ final class Likeness {
 
     /** Whether two incidents cannot be one. */
     boolean apart(Incident a, Incident b) {
-        return !kinship.akin(a.kind(), b.kind())
+        return (!kinship.akin(a.kind(), b.kind()) && !(isViolent(a) && isViolent(b)))
                 || real(a) != real(b)
                 || (real(a) ? outcome(a) != outcome(b) : a.modality() != b.modality())
                 || !meet(a.when(), b.when())
-                || Places.bearing(a.where(), b.where()) == Places.Bearing.APART;
+                || (Places.bearing(a.where(), b.where()) == Places.Bearing.APART && !isSignature(a, b));
     }
 
     /** How much speaks for their being one; to be asked only of those that are not {@link #apart}. */
     double of(Incident a, Incident b) {
-        return (a.kind().equals(b.kind()) ? 0.5 : 0)
+        return kind(a, b)
                 + time(a.when(), b.when())
                 + place(a, b)
                 + tolls(a.tolls(), b.tolls())
                 + perpetrators(a.perpetrators(), b.perpetrators())
                 + targets(a.targets(), b.targets());
+    }
+
+    /** That a report takes the wrong place is likelier than that one day saw the same great toll in two. */
+    private static boolean isSignature(Incident a, Incident b) {
+        return a.when().asDay().isPresent()
+                && a.when().equals(b.when())
+                && tolls(a.tolls(), b.tolls()) >= UNUSUAL_SCORE;
+    }
+
+    private double kind(Incident a, Incident b) {
+        if (a.kind().equals(b.kind())) {
+            return 0.5;
+        }
+        return kinship.akin(a.kind(), b.kind()) ? 0 : -1;
+    }
+
+    private boolean isViolent(Incident incident) {
+        return kinship.akin(ATTACK, incident.kind());
     }
 
     private static boolean real(Incident incident) {
@@ -87,7 +109,8 @@ final class Likeness {
         return switch (Places.bearing(a.where(), b.where())) {
             case SAME -> isCountry(a) ? 1 : 2;
             case NEAR -> 1;
-            case UNKNOWN, APART -> 0;
+            case UNKNOWN -> 0;
+            case APART -> -1;
         };
     }
 
@@ -113,7 +136,8 @@ final class Likeness {
     private static double quantities(Quantity a, Quantity b) {
         long smaller = Math.min(a.best(), b.best());
         if (a.best() == b.best()) {
-            return smaller >= UNUSUAL ? 2 : smaller >= TELLING ? 1.5 : 0.5;
+            boolean exact = Quantities.isExact(a) && Quantities.isExact(b);
+            return smaller >= UNUSUAL && exact ? UNUSUAL_SCORE : smaller >= TELLING ? 1.5 : 0.5;
         }
         if (a.agreesWith(b)) {
             return 0;

@@ -78,6 +78,27 @@ class GatheringTest {
     }
 
     @Test
+    void twoSortsOfViolenceOnOneDayInOnePlaceMayBeOneWhenMoreSpeaksForIt() {
+        herald.incident("airstrike", on("2015-11-13"), HARBOUR, herald.killed(45));
+        courier.incident("armed-assault", on("2015-11-13"), HARBOUR, courier.killed(45));
+        assertThat(groups()).hasSize(1);
+    }
+
+    @Test
+    void anAirStrikeAndAnAssaultOnOneDayInOnePlaceAreTwo() {
+        herald.incident("airstrike", on("2015-11-13"), HARBOUR, herald.blames("Aland", Mode.REPORTED, null));
+        courier.incident("armed-assault", on("2015-11-13"), HARBOUR, courier.blames("Red Band", Mode.REPORTED, null));
+        assertThat(groups()).hasSize(2);
+    }
+
+    @Test
+    void aGreatTollOfOneDayOutweighsAPlaceTakenWrongly() {
+        herald.incident("aircraft-downing", on("2015-10-31"), FARAWAY, herald.killed(224));
+        courier.incident("aircraft-downing", on("2015-10-31"), HARBOUR, courier.killed(224));
+        assertThat(groups()).hasSize(1);
+    }
+
+    @Test
     void anUnusualTollSpeaksWhereThePlaceIsNotTold() {
         herald.incident("aircraft-downing", on("2015-10-31"), FARAWAY, herald.killed(224));
         courier.incident("bombing", october(), null, courier.killed(224));
