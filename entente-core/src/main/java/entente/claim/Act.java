@@ -46,6 +46,14 @@ record Act(
         return action.equals(Acts.REFUSAL) || action.equals(Acts.DEMAND);
     }
 
+    /** Whether it is done to oneself. */
+    boolean isReflexive(Tree tree) {
+        return recipient.stream()
+                .flatMap(slot -> slot.heads().stream())
+                .map(head -> tree.token(head).form())
+                .anyMatch(form -> form.endsWith("self") || form.endsWith("selves"));
+    }
+
     boolean isAid() {
         return root().equals("07");
     }

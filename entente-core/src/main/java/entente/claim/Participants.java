@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Who did it and to whom: the parties that an act's words name. */
 record Participants(List<Party> source, List<Party> recipient) {
@@ -130,9 +131,12 @@ record Participants(List<Party> source, List<Party> recipient) {
         return one.name().equals(other.name()) && Objects.equals(one.code(), other.code());
     }
 
-    /** Whether anybody known takes part. */
-    boolean isKnown() {
-        return source.stream().anyMatch(p -> p.code() != null)
-                || recipient.stream().anyMatch(p -> p.code() != null);
+    /**
+     * Whether anybody known takes part.
+     *
+     * @param known tells of a party whether it is
+     */
+    boolean include(Predicate<Party> known) {
+        return source.stream().anyMatch(known) || recipient.stream().anyMatch(known);
     }
 }

@@ -75,6 +75,11 @@ final class Parties {
         return actor(head).filter(actor -> actor.party().code() != null).isPresent();
     }
 
+    /** Whether a code tells more than a sector: an unnamed audience is not known, an unnamed government of a country is. */
+    boolean isDistinct(Party party) {
+        return party.code() != null && !isOfAnyNation(party);
+    }
+
     /** Whether a word names somebody, known or not, or belongs to a nation. */
     boolean names(int head) {
         return actor(head).isPresent() || nation(head).isPresent();
@@ -217,11 +222,14 @@ final class Parties {
         return !child.relation().equals("nmod") || OWNING.contains(tree.marker(child.index()));
     }
 
-    /** Of a clause, its subject; else the word itself. */
+    /** Of a clause its subject, of "linked to" and "loyal to" the one they name; else the word itself. */
     private int ownerIn(Token child) {
-        return child.is("acl")
-                ? tree.child(child.index(), "nsubj").map(Token::index).orElse(child.index())
-                : child.index();
+        if (!child.is("acl")) {
+            return child.index();
+        }
+        String relation =
+                context.lexicon().acts().classes().holds("@affiliated", Tree.lemma(child)) ? "obl" : "nsubj";
+        return tree.child(child.index(), relation).map(Token::index).orElse(child.index());
     }
 
     private List<Party> owned(int head, int depth) {

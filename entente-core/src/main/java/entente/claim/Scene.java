@@ -13,7 +13,6 @@ import entente.model.Modality;
 import entente.model.Party;
 import entente.model.Place;
 import entente.model.Pledge;
-import entente.model.Predicate;
 import entente.model.Sentence;
 import entente.model.Span;
 import entente.model.Token;
@@ -25,11 +24,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** One sentence with all that is needed to read its acts. */
 final class Scene {
     private static final int BACKGROUND_DAYS = 300;
     private static final Set<String> NEEDS_RECIPIENT = Set.of("04", "06", "07", "16");
+    private static final Set<String> FORCEFUL = Set.of("14", "15", "17", "18", "19", "20");
     /** Acts that are news by whom they befall, whoever did them. */
     private static final Set<String> SUFFERED = Set.of("09", "11", "16", "17", "18", "19", "20");
 
@@ -67,7 +68,7 @@ final class Scene {
     /** The event that an act amounts to; empty when nobody known takes part in it. */
     Optional<Event> event(Act act) {
         Participants participants = Participants.of(act, tree, clause, parties);
-        if (!participants.isKnown() || !suffices(act, participants)) {
+        if (!participants.include(known(act)) || !suffices(act, participants)) {
             return Optional.empty();
         }
         EventCode code = context.lexicon().acts().codes().of(act.code());
@@ -93,7 +94,7 @@ final class Scene {
     /** The pledge that a promise amounts to; empty when nobody known gives it. */
     Optional<Pledge> pledge(Promise promise) {
         List<Party> who = parties.at(clause.subject(promise.cue()));
-        if (who.stream().noneMatch(party -> party.code() != null)) {
+        if (who.stream().noneMatch(parties::isDistinct)) {
             return Optional.empty();
         }
         boolean open = promise.condition() != Token.ROOT;
@@ -153,7 +154,15 @@ final class Scene {
                 .toList();
     }
 
+    /** In violence and protest a sector alone is telling, "the militants"; elsewhere it is anybody. */
+    private Predicate<Party> known(Act act) {
+        return FORCEFUL.contains(act.root()) ? party -> party.code() != null : parties::isDistinct;
+    }
+
     private boolean suffices(Act act, Participants participants) {
+        if (act.isReflexive(tree)) {
+            return FORCEFUL.contains(act.root());
+        }
         if (participants.source().isEmpty()) {
             return SUFFERED.contains(act.root()) && act.action().kind() == Action.Kind.VERB && hasActor(act);
         }
@@ -211,7 +220,7 @@ final class Scene {
 
     private Basis basis(Act act) {
         float score =
-                tree.sentence().predicate(act.token()).map(Predicate::score).orElse(1f);
+                tree.sentence().predicate(act.token()).map(p -> p.score()).orElse(1f);
         String kind = act.action().isDelegating()
                 ? "light"
                 : act.action().kind().name().toLowerCase(Locale.ROOT);
