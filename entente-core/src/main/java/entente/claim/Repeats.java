@@ -47,11 +47,24 @@ final class Repeats {
         for (int i = 0; i < events.size(); i++) {
             Event other = events.get(i);
             if (other.when().meets(event.when())
-                    && (isNamed(event) || other.code().equals(event.code()))) {
+                    && isSame(other, event)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether both may tell of one act: of codes that go together, between parties who are named. */
+    private static boolean isSame(Event one, Event other) {
+        String code = one.code().cameo();
+        String otherCode = other.code().cameo();
+        boolean wider = isGeneral(code) || isGeneral(otherCode) || code.startsWith(otherCode) || otherCode.startsWith(code);
+        return code.equals(otherCode) || (wider && isNamed(other));
+    }
+
+    /** Whether a code says no more than its root: {@code 04}, {@code 040}. */
+    private static boolean isGeneral(String cameo) {
+        return cameo.length() == ROOT_LENGTH || (cameo.length() == ROOT_LENGTH + 1 && cameo.endsWith("0"));
     }
 
     private static boolean isNamed(Event event) {
@@ -61,7 +74,7 @@ final class Repeats {
     private static Event join(Event first, Event second) {
         List<Evidence> evidence = new ArrayList<>(first.evidence());
         evidence.addAll(second.evidence());
-        boolean narrower = second.code().cameo().length() > first.code().cameo().length();
+        boolean narrower = isGeneral(first.code().cameo()) && !isGeneral(second.code().cameo());
         When when = first.when().narrowedBy(second.when());
         return new Event(
                 first.id(),

@@ -144,6 +144,78 @@ class EventsTest {
                 .isEmpty();
     }
 
+    @Test
+    void sayingThatItWillNotIsRefusing() {
+        List<Event> events = events("Arland/PROPN/4/nsubj will/AUX/4/aux not/PART/4/advmod negotiate/VERB/0/root "
+                + "with/ADP/6/case Bevonia/PROPN/4/obl");
+        assertThat(words(events)).containsExactly("ARL 125 BEV");
+        assertThat(events.get(0).modality()).isEqualTo(Modality.ACTUAL);
+    }
+
+    @Test
+    void sayingThatAnotherMustIsDemanding() {
+        assertThat(told("Arland/PROPN/2/nsubj said/VERB/0/root/say Bevonia/PROPN/5/nsubj must/AUX/5/aux "
+                        + "withdraw/VERB/2/ccomp from/ADP/7/case Coria/PROPN/5/obl"))
+                .containsExactly("ARL 100 BEV");
+    }
+
+    @Test
+    void notOnlyDeniesNothing() {
+        assertThat(events("Arland/PROPN/4/nsubj not/PART/3/advmod only/ADV/4/advmod attacked/VERB/0/root/attack "
+                        + "Bevonia/PROPN/4/obj"))
+                .extracting(Event::modality)
+                .containsExactly(Modality.ACTUAL);
+    }
+
+    @Test
+    void theTwoLeadersAreThoseLastNamedTogether() {
+        assertThat(told(
+                        "Orlov/PROPN/4/nsubj and/CCONJ/3/cc Brandt/PROPN/1/conj smiled/VERB/0/root/smile",
+                        "The/DET/3/det two/NUM/3/nummod leaders/NOUN/5/nsubj will/AUX/5/aux meet/VERB/0/root"))
+                .containsExactly("ARLGOV 040 BEVGOV");
+    }
+
+    @Test
+    void anAdjectiveOfNationTellsWhoseItIs() {
+        assertThat(told("Arland/PROPN/2/nsubj downed/VERB/0/root/down a/DET/5/det Turkish/ADJ/5/amod jet/NOUN/2/obj"))
+                .containsExactly("ARL 190 TUR");
+    }
+
+    @Test
+    void aCountryUnderMartialLawIsUnderThatOfItsGovernment() {
+        assertThat(told("Arland/PROPN/5/nsubj is/AUX/5/cop/be under/ADP/5/case a/DET/5/det state/NOUN/0/root "
+                        + "of/ADP/7/case emergency/NOUN/5/nmod"))
+                .containsExactly("ARLGOV 1724 ARL");
+    }
+
+    @Test
+    void theReceiverOfAidMayStandBehindItsPurpose() {
+        assertThat(told("Arland/PROPN/2/nsubj sent/VERB/0/root/send medicine/NOUN/2/obj to/PART/5/mark "
+                        + "help/VERB/2/advcl/help/VB Bevonia/PROPN/5/obj"))
+                .first()
+                .isEqualTo("ARL 073 BEV");
+    }
+
+    @Test
+    void whoDefendsHimselfDoesNothingToAnother() {
+        assertThat(told("Orlov/PROPN/2/nsubj defended/VERB/0/root/defend himself/PRON/2/obj"))
+                .isEmpty();
+    }
+
+    @Test
+    void aSubjectBehindAPrepositionIsNoSubject() {
+        assertThat(told("Orlov/PROPN/2/nsubj smiled/VERB/0/root/smile after/ADP/4/case talks/NOUN/2/obl/talk "
+                        + "with/ADP/6/case Brandt/PROPN/2/nsubj"))
+                .containsExactly("ARLGOV 040 BEVGOV");
+    }
+
+    @Test
+    void theDetainedAndDeportedAreTheSame() {
+        assertThat(told("Arland/PROPN/2/nsubj detained/VERB/0/root/detain and/CCONJ/4/cc deported/VERB/2/conj/deport "
+                        + "Orlov/PROPN/4/obj"))
+                .containsExactly("ARL 173 ARLGOV", "ARL 174 ARLGOV");
+    }
+
     private static List<Event> events(String... sentences) {
         return Events.in(Known.context(Trees.document(sentences)));
     }
