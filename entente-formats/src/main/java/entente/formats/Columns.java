@@ -37,13 +37,14 @@ final class Columns {
         return i;
     }
 
-    /** The text, or as much of its beginning as fits with three dots after it. */
+    /** The text, or as many words of its beginning as fit with three dots after them. */
     static String shorten(String text, int columns) {
         if (fitting(text, 0, columns) == text.length()) {
             return text;
         }
-        int room = Math.max(1, columns - ELLIPSIS.length());
-        return text.substring(0, fitting(text, 0, room)).stripTrailing() + ELLIPSIS;
+        String cut = text.substring(0, fitting(text, 0, Math.max(1, columns - ELLIPSIS.length())));
+        int blank = cut.lastIndexOf(' ');
+        return (blank > cut.length() / 2 ? cut.substring(0, blank) : cut).stripTrailing() + ELLIPSIS;
     }
 
     private static int of(int c) {

@@ -8,8 +8,10 @@ import entente.model.IncidentRecord;
 import entente.model.Modality;
 import entente.model.Quantity;
 import entente.model.Stage;
+import entente.model.Target;
 import entente.model.Toll;
 import entente.model.TollFinding;
+import entente.model.Weapon;
 import entente.model.Where;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,26 +32,28 @@ final class IncidentText {
 
     void incident(IncidentRecord incident) {
         sheet.entry(2, heading(incident), incident.id());
+        words(incident.evidence());
         incident.tolls().forEach(toll -> toll(incident.id(), toll));
-        byValue(
-                        incident.perpetrators(),
-                        attribution -> attribution.party().name() + ", " + Wording.of(attribution),
-                        Attribution::evidence)
-                .forEach((who, evidence) -> named("by", who, evidence));
-        byValue(
-                        incident.weapons(),
-                        weapon -> weapon.name() + ", " + Label.of(weapon.mode()),
-                        weapon -> weapon.evidence())
-                .forEach((weapon, evidence) -> named("with", weapon, evidence));
-        byValue(incident.targets(), target -> target.name(), target -> target.evidence())
-                .forEach((target, evidence) -> named("against", target, evidence));
+        named("by", incident.perpetrators(), IncidentText::who, Attribution::evidence);
+        named("with", incident.weapons(), IncidentText::what, Weapon::evidence);
+        named("against", incident.targets(), Target::name, Target::evidence);
+    }
+
+    private static String who(Attribution attribution) {
+        return attribution.party().name() + " (" + Wording.of(attribution) + ")";
+    }
+
+    private static String what(Weapon weapon) {
+        boolean plain = weapon.mode() == Attribution.Mode.REPORTED;
+        return plain ? weapon.name() : weapon.name() + " (" + Label.of(weapon.mode()) + ")";
     }
 
     private static Flow heading(IncidentRecord incident) {
-        Flow flow = new Flow()
-                .add(incident.title(), Style.STRONG)
-                .glue(",")
-                .add(incident.kind().replace('-', ' '));
+        Flow flow = new Flow().add(incident.title(), Style.STRONG);
+        String kind = incident.kind().replace('-', ' ');
+        if (!incident.title().replace('-', ' ').equalsIgnoreCase(kind)) {
+            flow.glue(", " + kind);
+        }
         Where where = incident.where();
         flow.glue(", " + (incident.when().isKnown() ? Wording.of(incident.when()) : "no date"));
         if (where != null) {
@@ -62,6 +66,12 @@ final class IncidentText {
             flow.glue(", " + Label.of(incident.modality()), Style.NUMBER);
         }
         return flow;
+    }
+
+    /** The first sentence that an incident stands on, and who tells of it. */
+    private void words(List<Evidence> evidence) {
+        String first = '"' + Columns.shorten(evidence.get(0).sentence(), sheet.width()) + '"';
+        sheet.entry(FIELD, Flow.of(first).glue(";").add(Wording.voices(evidence), Style.FAINT));
     }
 
     private void toll(String incident, TollFinding toll) {
@@ -90,8 +100,15 @@ final class IncidentText {
         sheet.entry(ACCOUNT, flow.add(Wording.voices(account.evidence()), Style.FAINT));
     }
 
-    private void named(String label, String value, List<Evidence> evidence) {
-        sheet.entry(FIELD, Flow.of(label + " " + value).glue(";").add(Wording.voices(evidence), Style.FAINT));
+    /** Values of one kind; those that the same voices give stand in one entry. */
+    private <T> void named(String label, List<T> values, Function<T, String> wording, Function<T, Evidence> evidence) {
+        Map<String, List<String>> byVoices = new LinkedHashMap<>();
+        byValue(values, wording, evidence)
+                .forEach((value, all) -> byVoices.computeIfAbsent(Wording.voices(all), voices -> new ArrayList<>())
+                        .add(value));
+        byVoices.forEach((voices, together) -> sheet.entry(
+                FIELD,
+                Flow.of(label + " " + String.join(", ", together)).glue(";").add(voices, Style.FAINT)));
     }
 
     static String name(TollFinding toll) {

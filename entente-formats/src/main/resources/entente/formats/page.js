@@ -8,6 +8,7 @@
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const SHOWN = 12;
   const LONGEST = 1200;
+  const EXCERPT = 160;
   const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September',
     'October', 'November', 'December'];
   const QUADS = ['neutral', 'verbal cooperation', 'material cooperation', 'verbal conflict', 'material conflict'];
@@ -90,6 +91,7 @@
   const joined = (...parts) => parts.filter(Boolean).join(' \u00b7 ');
   const names = parties => parties.map(party => party.name).join(', ');
   const outlet = article => article.outlet || article.file;
+  const excerpt = text => text.length > EXCERPT ? text.slice(0, EXCERPT).replace(/\s+\S*$/, '') + '\u2026' : text;
   const quoted = text => '\u201c' + text + '\u201d';
 
   function chain(evidence) {
@@ -310,11 +312,12 @@
   function incident(one) {
     return el('div', 'card',
       el('h3', '', value(one.id, one.evidence, el('bdi', '', one.title))),
-      el('p', 'meta', joined(spaced(one.kind), when(one.when) || 'no date', where(one.where),
-        one.stage === 'accomplished' ? '' : one.stage, one.historical ? 'background' : '')),
+      el('p', 'meta', joined(spaced(one.title).toLowerCase() === spaced(one.kind) ? '' : spaced(one.kind), when(one.when) || 'no date', where(one.where),
+        one.stage === 'accomplished' ? '' : one.stage, one.historical ? 'background' : '',
+        quoted(excerpt(one.evidence[0].sentence)))),
       one.tolls.length ? el('div', 'tolls', one.tolls.map(toll)) : null,
-      fact(one.id, 'by', one.perpetrators, who => who.name + ', ' + manner(who.mode, who.by, who.name)),
-      fact(one.id, 'with', one.weapons, weapon => weapon.name + (weapon.mode === 'reported' ? '' : ', ' + weapon.mode)),
+      fact(one.id, 'by', one.perpetrators, who => who.name + ' (' + manner(who.mode, who.by, who.name) + ')'),
+      fact(one.id, 'with', one.weapons, weapon => weapon.name + (weapon.mode === 'reported' ? '' : ' (' + weapon.mode + ')')),
       fact(one.id, 'against', one.targets, target => target.name));
   }
 
@@ -332,7 +335,7 @@
     chip.title = QUADS[one.quad] + ', CAMEO ' + one.cameo + ', Goldstein ' + one.goldstein;
     return entry(one, [el('bdi', 'who', names(one.source) || 'somebody'),
       one.recipient.length ? el('span', '', ' \u2192 ', el('bdi', 'who', names(one.recipient))) : null, chip],
-    when(one.when), where(one.where), modality(one), quoted(one.evidence[0].text));
+    when(one.when), where(one.where), modality(one), quoted(excerpt(one.evidence[0].sentence)));
   }
 
   function statement(one) {

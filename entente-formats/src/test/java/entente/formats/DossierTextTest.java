@@ -39,6 +39,14 @@ class DossierTextTest {
     }
 
     @Test
+    void givesTheWordsOfAnIncidentAndItsKindWhereTheTitleDoesNot() {
+        assertThat(DossierText.plain().of(Sample.edition()))
+                .contains("  Saltmere ferry terminal bombing, bombing, 2021-03-04, Saltmere (NO)")
+                .contains("    \"SALTMERE, March 4 (Coastal Wire) - At least 12 people were killed and 40 wounded on")
+                .contains("by Tidal Front (denied by a lawyer for the group); Delta Times");
+    }
+
+    @Test
     void namesASpeakerOnce() {
         assertThat(DossierText.plain().of(Sample.edition()))
                 .containsPattern(

@@ -32,8 +32,13 @@ class SafeTest {
     }
 
     @Test
-    void shortensAtAWholeCharacter() {
-        assertThat(Columns.shorten("東京 and more", 8)).isEqualTo("東京 ...".replace(" ...", "..."));
+    void shortensAtAWholeWord() {
+        assertThat(Columns.shorten("one two three four", 14)).isEqualTo("one two...");
         assertThat(Columns.shorten("short", 5)).isEqualTo("short");
+    }
+
+    @Test
+    void shortensALongWordAtAWholeCharacter() {
+        assertThat(Columns.shorten("a" + "\uD83D\uDE80".repeat(9), 9)).isEqualTo("a\uD83D\uDE80\uD83D\uDE80...");
     }
 }
