@@ -6,7 +6,6 @@ import entente.model.Day;
 import entente.model.Gap;
 import entente.model.Ids;
 import entente.model.Modality;
-import entente.model.Party;
 import entente.model.Sentence;
 import entente.model.Span;
 import entente.model.Statement;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Finds who said what: quotations, and clauses under a word of saying. */
 public final class Statements {
@@ -74,7 +72,9 @@ public final class Statements {
                 Ids.of("s", article, content.start(), content.end()),
                 speech.speaker() == null ? null : context.chains().speakers().party(speech.speaker()),
                 speech.speaker() == null ? null : speech.speaker().span(),
-                saying == null ? null : addressee(saying),
+                saying == null
+                        ? null
+                        : context.chains().speakers().addressee(saying).orElse(null),
                 saying == null ? null : cue(saying),
                 speech.form(),
                 context.document().words(content),
@@ -86,17 +86,6 @@ public final class Statements {
     private static Basis basis(Speech speech) {
         String told = speech.speaker() == null ? "untold" : speech.saying() == null ? "layout" : "cue";
         return Basis.rule("statement." + speech.form().name().toLowerCase(Locale.ROOT) + "-" + told);
-    }
-
-    private @Nullable Party addressee(Saying saying) {
-        if (saying.addressee() == Token.ROOT) {
-            return null;
-        }
-        Token word = sentence(saying).token(saying.addressee());
-        return context.chains()
-                .speakers()
-                .party(saying.sentence(), saying.addressee())
-                .orElseGet(() -> Party.named(word.form()));
     }
 
     private Sentence sentence(Saying saying) {

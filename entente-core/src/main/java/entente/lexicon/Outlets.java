@@ -13,6 +13,7 @@ public final class Outlets {
     private static final String WORD = "word";
 
     private final Map<String, Outlet> byName = new HashMap<>();
+    private final Map<String, Outlet> bySite = new HashMap<>();
     private final Set<String> words = new HashSet<>();
 
     /** What sort of outlet it is. */
@@ -56,6 +57,7 @@ public final class Outlets {
     }
 
     private void put(String name, Outlet outlet, Table.Row row) {
+        bySite.putIfAbsent(site(name), outlet);
         Outlet other = byName.put(key(name), outlet);
         if (other != null && !other.equals(outlet)) {
             throw row.wrong("also a name of " + other.name());
@@ -65,6 +67,16 @@ public final class Outlets {
     /** The outlet of that very name, with or without "the"; capitals count. */
     public Optional<Outlet> named(String name) {
         return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    /** The outlet that a publisher's name or the name of its site ("voanews.com") stands for. */
+    public Optional<Outlet> publisher(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? named(name) : Optional.ofNullable(bySite.get(site(name.substring(0, dot))));
+    }
+
+    private static String site(String name) {
+        return key(name).toLowerCase(Locale.ROOT).replaceAll("^www\\.|[^a-z0-9]", "");
     }
 
     /** Whether a lower-case word beside an outlet's name means the outlet itself: "agency", "correspondent". */

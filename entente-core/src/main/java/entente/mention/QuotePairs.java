@@ -149,7 +149,8 @@ final class QuotePairs {
 
     private void closeUnopened(QuoteMark mark) {
         if (followsPause(mark)) {
-            int from = pairs.isEmpty() ? block.start() : sentenceStart.applyAsInt(mark.start() - 1);
+            int sentence = Math.max(block.start(), sentenceStart.applyAsInt(mark.start() - 1));
+            int from = pairs.isEmpty() ? block.start() : sentence;
             add(null, mark, new Span(Math.max(from, lastEnd), mark.end()));
         }
     }

@@ -43,10 +43,19 @@ public final class Quotes {
                 document.text(),
                 block.span(),
                 marks,
-                at -> Math.max(block.span().start(), sentence(at).span().start()),
-                at -> Math.min(block.span().end(), sentence(at).span().end()))) {
-            quotes.add(new Quote(sentence(pair.span().start()).index(), pair.span(), pair.content()));
+                at -> Math.min(at, sentence(at).span().start()),
+                at -> end(block, at))) {
+            Sentence sentence = sentence(pair.span().start());
+            if (sentence.span().overlaps(pair.span())) {
+                quotes.add(new Quote(sentence.index(), pair.span(), pair.content()));
+            }
         }
+    }
+
+    /** The end of the sentence around an offset; of the block, where the text was too long to be cut into sentences. */
+    private int end(Block block, int offset) {
+        int end = sentence(offset).span().end();
+        return end > offset ? Math.min(end, block.span().end()) : block.span().end();
     }
 
     /** The sentence around an offset, or the next one. */

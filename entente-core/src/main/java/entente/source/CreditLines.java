@@ -8,6 +8,7 @@ import entente.model.Sentence;
 import entente.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,7 @@ final class CreditLines {
         this.lexicon = lexicon;
     }
 
-    /** The outlets credited, each once, in the order of the text. */
+    /** The outlets credited besides the publisher, each once, in the order of the text. */
     static List<Outlet> in(Document document, Lexicon lexicon) {
         CreditLines finder = new CreditLines(document, lexicon);
         for (Block block : document.blocks()) {
@@ -44,7 +45,11 @@ final class CreditLines {
         for (Sentence sentence : document.sentences()) {
             finder.line(sentence.span());
         }
-        return finder.found.stream().distinct().toList();
+        Optional<Outlet> own = lexicon.outlets().publisher(document.imprint().publisher());
+        return finder.found.stream()
+                .filter(outlet -> !own.equals(Optional.of(outlet)))
+                .distinct()
+                .toList();
     }
 
     private void block(Block block) {

@@ -4,6 +4,7 @@ import entente.lexicon.Lexicon;
 import entente.lexicon.Outlets.Outlet;
 import entente.mention.Quotes;
 import entente.model.Document;
+import entente.model.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class Origins {
                 outlet.ifPresent(o -> names.add(o.name()));
             }
         }
-        lexicon.outlets().named(document.imprint().publisher()).ifPresent(own -> names.remove(own.name()));
+        lexicon.outlets().publisher(document.imprint().publisher()).ifPresent(own -> names.remove(own.name()));
         return List.copyOf(names);
     }
 
@@ -41,11 +42,8 @@ public final class Origins {
             cited.add(speech.speaker());
         }
         Saying saying = speech.saying();
-        if (saying != null && saying.addressee() >= 0) {
-            cited.add(new Speaker(
-                    saying.sentence(),
-                    saying.addressee(),
-                    Phrases.noun(document.sentences().get(saying.sentence()), saying.addressee(), saying.cue())));
+        if (saying != null && saying.addressee() != Token.ROOT) {
+            cited.add(saying.listener(document));
         }
         return cited;
     }

@@ -44,7 +44,10 @@ final class Phrases {
             }
         }
         except.clear(head);
-        return run(sentence, below(sentence, head, except), head);
+        Span phrase = run(sentence, below(sentence, head, except), head);
+        return sentence.name(head)
+                .map(name -> phrase.hull(sentence.cover(name.first(), name.end() - 1)))
+                .orElse(phrase);
     }
 
     private static Span run(Sentence sentence, BitSet words, int head) {

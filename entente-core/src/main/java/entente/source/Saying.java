@@ -1,6 +1,8 @@
 package entente.source;
 
 import entente.lexicon.SpeechCues.Cue;
+import entente.model.Document;
+import entente.model.Sentence;
 import entente.model.Span;
 import entente.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +21,11 @@ public record Saying(
         Cue word,
         @Nullable Speaker speaker,
         int addressee,
-        @Nullable Span content) {}
+        @Nullable Span content) {
+
+    /** The words that name who is spoken to; to be asked only where there is an addressee. */
+    Speaker listener(Document document) {
+        Sentence around = document.sentences().get(sentence);
+        return new Speaker(sentence, addressee, Phrases.noun(around, addressee, cue));
+    }
+}

@@ -251,10 +251,23 @@ final class Sayings {
         for (Token child : sentence.children(verb.index())) {
             boolean clause = child.is("ccomp") || (infinitives && child.is("xcomp"));
             if (clause && child.index() != subject) {
-                return Phrases.longestRun(sentence, Phrases.below(sentence, child.index(), aside));
+                BitSet words = Phrases.below(sentence, child.index(), aside);
+                words.or(strayed(verb, child, subject));
+                return Phrases.longestRun(sentence, words);
             }
         }
         return isAside(verb) ? Phrases.longestRun(sentence, Phrases.below(sentence, verb.head(), aside)) : null;
+    }
+
+    /** The subject of the words said, where the reader hung it on the word of saying after them. */
+    private BitSet strayed(Token verb, Token clause, int subject) {
+        for (Token child : sentence.children(verb.index())) {
+            boolean before = child.index() < clause.index() && clause.index() < verb.index();
+            if (before && child.is("nsubj") && child.index() != subject) {
+                return Phrases.below(sentence, child.index(), Phrases.only(verb.index()));
+            }
+        }
+        return new BitSet();
     }
 
     /** ", he said" in or after the words said; "as he said". */

@@ -7,6 +7,7 @@ import entente.model.Actor;
 import entente.model.Document;
 import entente.model.Party;
 import entente.model.Sentence;
+import entente.model.Token;
 import entente.model.Voice;
 import java.util.Optional;
 
@@ -31,8 +32,8 @@ public final class Speakers {
     }
 
     /** Who the words around a word name, if they name somebody. */
-    public Optional<Party> party(int sentence, int head) {
-        return mentions.actorAt(sentence, head).map(Actor::party);
+    private Optional<Party> party(int sentence, int head) {
+        return mentions.actorOver(document.sentences().get(sentence), head).map(Actor::party);
     }
 
     private Party wording(Speaker speaker) {
@@ -55,12 +56,16 @@ public final class Speakers {
 
     /** The outlet that somebody spoke to: "told Reuters". */
     Optional<Voice> listener(Saying saying) {
-        if (saying.addressee() < 0) {
+        if (saying.addressee() == Token.ROOT) {
             return Optional.empty();
         }
-        Sentence sentence = document.sentences().get(saying.sentence());
-        Speaker listener = new Speaker(
-                saying.sentence(), saying.addressee(), Phrases.noun(sentence, saying.addressee(), saying.cue()));
-        return citations.outlet(listener).map(outlet -> new Voice(Voice.Role.AGENCY, outlet.name()));
+        return citations
+                .outlet(saying.listener(document))
+                .map(outlet -> new Voice(Voice.Role.AGENCY, outlet.name()));
+    }
+
+    /** Who is spoken to, if the report tells. */
+    public Optional<Party> addressee(Saying saying) {
+        return saying.addressee() == Token.ROOT ? Optional.empty() : Optional.of(party(saying.listener(document)));
     }
 }

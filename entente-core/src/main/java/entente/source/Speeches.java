@@ -10,6 +10,7 @@ import entente.model.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class Speeches {
     private final Layout layout;
     private final Citations citations;
     private final List<@Nullable Saying> told = new ArrayList<>();
+    private final Set<@Nullable Saying> carriers = new HashSet<>();
     private final BitSet parts = new BitSet();
     private final List<Speech> found = new ArrayList<>();
 
@@ -90,8 +92,15 @@ final class Speeches {
     /** Finds for each quotation the saying in its own sentences. */
     private void link() {
         for (int i = 0; i < quotes.size(); i++) {
-            told.add(quoteCues.of(quotes.get(i), endOf(i - 1), startOf(i + 1)));
+            Saying saying = quoteCues.of(quotes.get(i), endOf(i - 1), startOf(i + 1));
+            told.add(saying == null || names(saying, quotes.get(i)) ? null : saying);
+            carriers.add(told.get(i));
         }
+    }
+
+    /** Whether quoted words only tell who the speaker is: "X, the so-called “...”, said". */
+    private static boolean names(Saying saying, Quote quote) {
+        return saying.speaker() != null && saying.speaker().span().overlaps(quote.content());
     }
 
     private void quotations() {
@@ -131,7 +140,7 @@ final class Speeches {
         if (label != null && isIntroduced(quote)) {
             return label;
         }
-        return startsSentence(quote) ? layout.of(quote, previous, previousAnswer) : null;
+        return startsSentence(quote) && !(isHeading(quote) && isScare(quote)) ? layout.of(quote, previous, previousAnswer) : null;
     }
 
     private boolean startsSentence(Quote quote) {
@@ -140,8 +149,15 @@ final class Speeches {
                 <= OPENING;
     }
 
+    /** Titles, headings between the lines, words held at arm's length. */
     private boolean isScare(Quote quote) {
-        return !startsSentence(quote) && words(quote) < SHORTEST_UNTOLD;
+        return words(quote) < SHORTEST_UNTOLD && (!startsSentence(quote) || isHeading(quote));
+    }
+
+    private boolean isHeading(Quote quote) {
+        Sentence sentence = document.sentences().get(quote.sentence());
+        char last = document.text().charAt(quote.content().end() - 1);
+        return sentence.block().span().equals(quote.span()) && Character.isLetterOrDigit(last);
     }
 
     private int words(Quote quote) {
@@ -202,6 +218,9 @@ final class Speeches {
                 return;
             }
         }
+        if (carriers.contains(saying) && !holdsOwn(saying, first, end)) {
+            return;
+        }
         Span whole = content;
         boolean mixed = false;
         Span cue =
@@ -215,6 +234,11 @@ final class Speeches {
             }
         }
         found.add(new Speech(saying.sentence(), whole, mixed ? Form.MIXED : Form.INDIRECT, saying, speaker, false));
+    }
+
+    /** Whether a saying's own quotations are among the given ones. */
+    private boolean holdsOwn(Saying saying, int first, int end) {
+        return told.subList(first, end).contains(saying);
     }
 
     /** Whether a quotation is all but the whole of a clause. */

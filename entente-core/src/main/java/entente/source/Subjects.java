@@ -14,7 +14,7 @@ final class Subjects {
     private static final int FARTHEST = 5;
 
     private static final Set<String> INVERTED =
-            Set.of("obj", "nsubj:pass", "dep", "obl", "appos", "parataxis", "obl:tmod");
+            Set.of("obj", "iobj", "nsubj:pass", "dep", "obl", "appos", "parataxis", "obl:tmod");
     private static final Set<String> NOT_FINITE = Set.of("VBG", "VB");
     private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
 
@@ -38,6 +38,9 @@ final class Subjects {
 
     private int search(int verb, int steps, boolean invertible) {
         int own = own(verb);
+        if (invertible && own != Token.ROOT && isOfWordsSaid(own, verb) && inverted(verb) != Token.ROOT) {
+            return inverted(verb);
+        }
         if (own != Token.ROOT) {
             return antecedent(own, verb);
         }
@@ -46,6 +49,13 @@ final class Subjects {
         }
         int inverted = invertible ? inverted(verb) : Token.ROOT;
         return inverted != Token.ROOT || steps == FARTHEST ? inverted : shared(verb, steps);
+    }
+
+    /** "Putin appealed ..., reported Reuters": a subject before the clause that is said belongs to that clause. */
+    private boolean isOfWordsSaid(int subject, int verb) {
+        return sentence.child(verb, "ccomp")
+                .filter(said -> subject < said.index() && said.index() < verb)
+                .isPresent();
     }
 
     /** One subject a verb: where the reader gave two, the nearer. */
@@ -122,6 +132,9 @@ final class Subjects {
         Token token = sentence.token(verb);
         if (token.isRoot()) {
             return Token.ROOT;
+        }
+        if (token.is("acl") && token.xpos().equals("VBN")) {
+            return agent(verb);
         }
         if (token.is("acl")) {
             return ofNoun(token.head(), steps);

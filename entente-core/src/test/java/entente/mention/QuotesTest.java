@@ -142,6 +142,14 @@ class QuotesTest {
     }
 
     @Test
+    void leavesAloneWhatWasNotCutIntoSentences() {
+        Article article = article("Rain fell. “And then “it stopped");
+        Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, article.text().length()));
+        Document document = new Document(article, List.of(block), List.of(sentence(0, block, 0, 10)));
+        assertThat(Quotes.in(document, LEXICON)).isEmpty();
+    }
+
+    @Test
     @Timeout(10)
     void staysLinearOnHostileMarks() {
         for (String piece : List.of("“", "”", "\"", "'", "‘", ",”", " \"a", "“a ‘b", "``", "’ ")) {

@@ -41,6 +41,7 @@ class OriginsTest {
     @Test
     void readsNoOwnNameAsOrigin() {
         assertThat(origins("Reporting by Reuters", "Reuters")).isEmpty();
+        assertThat(origins("Reporting by VOA News", "voanews.com")).isEmpty();
     }
 
     private static List<String> origins(String text) {

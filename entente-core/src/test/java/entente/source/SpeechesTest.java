@@ -130,6 +130,43 @@ class SpeechesTest {
     }
 
     @Test
+    void leavesHeadingsInMarksAlone() {
+        Document document = Trees.paragraphs(List.of(
+                List.of("Marta/PROPN/2/nsubj said/VERB/0/root/say rain/NOUN/4/nsubj fell/VERB/2/ccomp ./PUNCT/2/punct"),
+                List.of("“Wet/ADJ/2/amod streets”/NOUN/0/root")));
+        assertThat(told(document)).containsExactly("Marta: rain fell");
+    }
+
+    @Test
+    void takesQuotedWordsThatDescribeTheSpeakerForNoSpeech() {
+        assertThat(told("“/PUNCT/2/punct Go/VERB/12/ccomp ,/PUNCT/2/punct ”/PUNCT/2/punct Marta/PROPN/12/nsubj"
+                        + " ,/PUNCT/5/punct the/DET/9/det “/PUNCT/9/punct voice/NOUN/5/appos ”/PUNCT/9/punct ,/PUNCT/5/punct"
+                        + " said/VERB/0/root/say"))
+                .allMatch(s -> s.endsWith(": Go ,"));
+    }
+
+    @Test
+    void readsAnOutletBehindTheWordsThatItReported() {
+        assertThat(told("Olaf/PROPN/5/nsubj appealed/VERB/5/ccomp/appeal twice/ADV/2/advmod ,/PUNCT/5/punct"
+                        + " reported/VERB/0/root/report Reuters/PROPN/5/iobj"))
+                .containsExactly("Reuters: Olaf appealed twice");
+    }
+
+    @Test
+    void givesNoSpeechToSomebodyWhoIsCalledSomething() {
+        assertThat(told("Police/NOUN/2/nsubj held/VERB/0/root a/DET/4/det man/NOUN/2/obj nicknamed/VERB/4/acl/nickname"
+                        + " “/PUNCT/8/punct the/DET/8/det ghost/NOUN/5/xcomp ”/PUNCT/8/punct"))
+                .noneMatch(s -> s.startsWith("a man"));
+    }
+
+    @Test
+    void givesTheAsideOfAParticipleToTheOneWhoSpeaks() {
+        assertThat(told("Marta/PROPN/2/nsubj said/VERB/0/root/say rain/NOUN/4/nsubj fell/VERB/2/ccomp ,/PUNCT/6/punct"
+                        + " adding/VERB/4/advcl/add/VBG roads/NOUN/8/nsubj closed/VERB/6/ccomp"))
+                .contains("Marta: roads closed");
+    }
+
+    @Test
     void leavesAloneWhatTheAuthorThinks() {
         assertThat(speeches("I/PRON/2/nsubj think/VERB/0/root/think rain/NOUN/4/nsubj fell/VERB/2/ccomp"))
                 .isEmpty();
