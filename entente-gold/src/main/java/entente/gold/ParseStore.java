@@ -1,10 +1,7 @@
 package entente.gold;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParseStore implements AutoCloseable {
     private static final String SUFFIX = ".parses";
+
+    /** Bytes of an entry before its value: the key and the value's length. */
+    private static final int HEAD = Long.BYTES + Long.BYTES + Integer.BYTES;
 
     private final Path folder;
     private final Map<Key, byte[]> entries = new ConcurrentHashMap<>();
@@ -63,15 +63,16 @@ final class ParseStore implements AutoCloseable {
 
     /** Reads a file up to its end, or to an entry that its process had no time to finish. */
     private void load(Path file) throws IOException {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            while (true) {
-                Key key = new Key(in.readLong(), in.readLong());
-                byte[] value = new byte[in.readInt()];
-                in.readFully(value);
-                entries.put(key, value);
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+        while (bytes.remaining() >= HEAD) {
+            Key key = new Key(bytes.getLong(), bytes.getLong());
+            int length = bytes.getInt();
+            if (length > bytes.remaining()) {
+                return;
             }
-        } catch (EOFException end) {
-            return;
+            byte[] value = new byte[length];
+            bytes.get(value);
+            entries.put(key, value);
         }
     }
 

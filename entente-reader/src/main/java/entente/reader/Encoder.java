@@ -14,7 +14,12 @@ import java.util.Map;
  *
  * <p>A sentence is run alone. The network quantises each layer's input by the range of what it is given at once, so that
  * in a batch a sentence's parse would depend on its neighbours, and two outlets that print the same sentence could be
- * understood differently.
+ * understood differently. On news this costs 1 to 3 % of the speed of the best batches (256 subwords; larger ones are
+ * slower than none), on short sentences of talk and the web 18 %.
+ *
+ * <p>Of the session's settings, measured on news: without the CPU arena it is 15 % slower; without memory patterns, with
+ * denormals as zero, or with the extended instead of all optimisations nothing changes beyond the noise. More threads in
+ * a session help less than more callers, since a sentence is too small to share.
  */
 final class Encoder implements AutoCloseable {
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();

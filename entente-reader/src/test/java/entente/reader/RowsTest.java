@@ -28,6 +28,7 @@ class RowsTest {
         Rows six = new Rows(new float[] {1, 2, 3, 4, 5, 6}, 6);
 
         assertThat(six.times(six).at(0, 0)).isEqualTo(91);
+        assertThat(six.dot(0, six, 0)).isEqualTo(91);
     }
 
     @Test
