@@ -1,7 +1,7 @@
 package entente.claim;
 
 import entente.lexicon.Lexicon;
-import entente.lexicon.NounSet;
+import entente.lexicon.WordSet;
 import entente.mention.Mentions;
 import entente.model.Day;
 import entente.model.Document;
@@ -95,7 +95,7 @@ final class Glimpse {
                 heads.addAll(tree.withConjuncts(child.index()));
             }
         }
-        NounSet targets = lexicon.incidents().targets();
+        WordSet targets = lexicon.incidents().targets();
         return heads.stream()
                 .filter(h -> h != mark && targets.name(tree.lemma(h)).isPresent())
                 .distinct()
@@ -109,7 +109,27 @@ final class Glimpse {
     }
 
     private void attach(Place place) {
-        happening(place.head()).ifPresent(h -> h.add(place.where()));
+        if (!isOrigin(place.head())) {
+            happening(place.head()).ifPresent(h -> h.add(place.where()));
+        }
+    }
+
+    /** "six employees of a Moscow firm": where people come from is not where they died. */
+    private boolean isOrigin(int place) {
+        int at = place;
+        while (!tree.token(at).isRoot()) {
+            String marker = tree.marker(at);
+            boolean ownership = marker.equals("of") || marker.equals("from") || marker.isEmpty();
+            int head = tree.token(at).head();
+            if (ownership && casualties.stream().anyMatch(c -> c.people().head() == head && c.token() != head)) {
+                return true;
+            }
+            if (tree.isVerb(head) || (!ownership && !tree.token(at).is("nmod"))) {
+                return false;
+            }
+            at = head;
+        }
+        return false;
     }
 
     private void attach(Day day) {
@@ -156,7 +176,7 @@ final class Glimpse {
                 return above.get();
             }
         }
-        return null;
+        return marks.beforeOccasion(mark.token()).orElse(null);
     }
 
     private boolean isSame(Mark mark, Mark above) {
@@ -171,7 +191,7 @@ final class Glimpse {
 
     /** Whether nothing on the way up from a word says that it is another matter. */
     private boolean isJoined(Mark mark, Mark above) {
-        if (marks.beforeResult(mark.token()).isPresent()) {
+        if (marks.beforeResult(mark.token()).isPresent() || !tree.sentence().isUnder(mark.token(), above.token())) {
             return true;
         }
         boolean result =

@@ -19,19 +19,21 @@ final class Marks {
     private static final Set<String> OCCASIONS = Set.of("after", "when", "as", "while", "in", "by");
 
     private final Tree tree;
+    private final Lexicon lexicon;
     private final SortedMap<Integer, Mark> marks = new TreeMap<>();
 
     Marks(Tree tree, Realities realities, Lexicon lexicon) {
         this.tree = tree;
+        this.lexicon = lexicon;
         for (Token token : tree.sentence().tokens()) {
-            word(token, lexicon)
+            word(token)
                     .ifPresent(word -> marks.put(
                             token.index(),
                             new Mark(tree.sentence().index(), token.index(), word, realities.at(token.index()))));
         }
     }
 
-    private Optional<IncidentWord> word(Token token, Lexicon lexicon) {
+    private Optional<IncidentWord> word(Token token) {
         for (IncidentWord word : lexicon.incidents().words().of(Tree.lemma(token))) {
             boolean fits = word.part().fits(token.upos());
             if (fits && (word.companion().isEmpty() || hasCompanion(token.index(), word.companion()))) {
@@ -70,12 +72,12 @@ final class Marks {
             if (here != null) {
                 return Optional.of(here);
             }
-            Optional<Mark> below = below(at, from, across);
+            Optional<Mark> below = across || !isPredicate(at) ? below(at, from, word, across) : carried(at);
             if (below.isPresent()) {
                 return below;
             }
             Token token = tree.token(at);
-            if (token.isRoot() || (!across && (token.is("ccomp") || token.is("parataxis") || tree.isVerb(at)))) {
+            if (token.isRoot() || (!across && (token.is("ccomp") || token.is("parataxis") || isPredicate(at)))) {
                 return Optional.empty();
             }
             from = at;
@@ -88,10 +90,7 @@ final class Marks {
      * wherever the tree hangs it.
      */
     Optional<Mark> beforeResult(int word) {
-        if (!isResult(word) || marks.headMap(word).isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(marks.get(marks.headMap(word).lastKey()));
+        return isResult(word) ? lastBefore(word) : Optional.empty();
     }
 
     private boolean isResult(int word) {
@@ -100,15 +99,16 @@ final class Marks {
         return token.xpos().equals("VBG") && afterComma && !tree.has(word, "nsubj", "aux", "mark");
     }
 
-    /** The nearest mark among the arguments of a word, their arguments, and so on. */
-    private Optional<Mark> below(int top, int except, boolean across) {
+    /** Among the arguments of a word, their arguments, and so on, the mark that stands nearest in the text. */
+    private Optional<Mark> below(int top, int except, int word, boolean across) {
         Deque<int[]> open = new ArrayDeque<>();
         open.add(new int[] {top, 0});
+        Mark nearest = null;
         while (!open.isEmpty()) {
             int[] next = open.remove();
             Mark mark = next[0] == top ? null : marks.get(next[0]);
-            if (mark != null) {
-                return Optional.of(mark);
+            if (mark != null && (nearest == null || distance(mark, word) < distance(nearest, word))) {
+                nearest = mark;
             }
             for (Token child : next[1] == DEPTH ? List.<Token>of() : tree.children(next[0])) {
                 if (child.index() != except && (isArgument(child) || (across && isOccasion(child)))) {
@@ -116,12 +116,60 @@ final class Marks {
                 }
             }
         }
+        return Optional.ofNullable(nearest);
+    }
+
+    private static int distance(Mark mark, int word) {
+        return Math.abs(mark.token() - word);
+    }
+
+    /** The mark that is the subject or the object of a verb that has no day and place but theirs. */
+    private Optional<Mark> carried(int verb) {
+        if (lexicon.incidents().carriers().name(tree.lemma(verb)).isEmpty()) {
+            return Optional.empty();
+        }
+        return tree.children(verb, "nsubj", "obj").stream()
+                .flatMap(child -> at(child.index()).stream())
+                .findFirst();
+    }
+
+    /** The mark that "when" and "where" clauses speak of, wherever the tree hangs them: the last one before the clause. */
+    Optional<Mark> beforeOccasion(int word) {
+        int at = word;
+        while (!tree.token(at).isRoot()) {
+            Token token = tree.token(at);
+            if (token.is("advcl") || token.is("acl")) {
+                return isWhen(at) ? lastBefore(firstOf(at)) : Optional.empty();
+            }
+            at = token.head();
+        }
         return Optional.empty();
+    }
+
+    private boolean isWhen(int clause) {
+        return tree.children(clause, "mark", "advmod").stream()
+                .anyMatch(c -> Tree.lemma(c).equals("when") || Tree.lemma(c).equals("where"));
+    }
+
+    private int firstOf(int clause) {
+        return tree.children(clause, "mark", "advmod").stream()
+                .mapToInt(Token::index)
+                .min()
+                .orElse(clause);
+    }
+
+    private Optional<Mark> lastBefore(int word) {
+        SortedMap<Integer, Mark> before = marks.headMap(word);
+        return before.isEmpty() ? Optional.empty() : Optional.ofNullable(before.get(before.lastKey()));
     }
 
     /** "died when a bomb exploded". */
     private boolean isOccasion(Token clause) {
         return clause.is("advcl") && OCCASIONS.contains(tree.marker(clause.index()));
+    }
+
+    private boolean isPredicate(int at) {
+        return tree.isVerb(at) || tree.has(at, "cop");
     }
 
     private static boolean isArgument(Token token) {

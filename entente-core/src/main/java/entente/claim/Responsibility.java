@@ -57,7 +57,9 @@ final class Responsibility {
         }
         List<Integer> agents = new ArrayList<>(glimpse.clause().oblique(mark.token(), "by"));
         for (Token child : tree.children(mark.token(), "nmod:poss", "compound", "amod")) {
-            agents.add(child.index());
+            if (owns(glimpse, mark, child.index())) {
+                agents.add(child.index());
+            }
         }
         Token token = tree.token(mark.token());
         if (token.is("obj") && LAUNCH.contains(tree.lemma(token.head()))) {
@@ -66,6 +68,15 @@ final class Responsibility {
         return agents;
     }
 
+    /** "France's attacks" may be those that France suffered; its air strikes are its own. */
+    private boolean owns(Glimpse glimpse, Mark mark, int owner) {
+        boolean country = actor(glimpse, owner)
+                .filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                .isPresent();
+        return !country || OWN.contains(mark.word().kind());
+    }
+
+    private static final Set<String> OWN = Set.of("airstrike", "shelling", "raid");
     private static final Set<String> LAUNCH = Set.of(
             "launch", "carry", "conduct", "stage", "mount", "commit", "perpetrate", "perform", "execute", "make");
 
@@ -153,9 +164,11 @@ final class Responsibility {
     private List<Named> named(Glimpse glimpse, int head) {
         Tree tree = glimpse.tree();
         List<Integer> heads = new ArrayList<>(tree.withConjuncts(head));
-        tree.children(head, "appos", "compound").forEach(c -> heads.addAll(tree.withConjuncts(c.index())));
+        List<Integer> names = new ArrayList<>();
+        tree.children(head, "appos").forEach(c -> names.addAll(tree.withConjuncts(c.index())));
+        boolean apposed = names.stream().anyMatch(n -> actor(glimpse, n).isPresent());
         List<Named> named = new ArrayList<>();
-        for (int each : heads) {
+        for (int each : apposed ? names : heads) {
             actor(glimpse, each).ifPresent(a -> named.add(new Named(a.party(), a.span())));
         }
         Token token = tree.token(head);

@@ -13,11 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All that one report tells of one incident, while it is being read. */
 final class Strand {
     private static final long TELLING = 10;
+    private static final String GENERIC = "attack";
+
+    private static final Set<String> FORCES = Set.of("MIL", "COP", "GOV", "SPY");
 
     private final Kinship kinship;
     private final List<Happening> happenings = new ArrayList<>();
@@ -49,7 +53,8 @@ final class Strand {
         boolean known = attributions.stream()
                 .anyMatch(a -> a.mode() == attribution.mode()
                         && a.party().equals(attribution.party())
-                        && a.evidence().sentence().equals(attribution.evidence().sentence()));
+                        && (a.mode() == Attribution.Mode.REPORTED
+                                || a.evidence().sentence().equals(attribution.evidence().sentence())));
         if (!known) {
             attributions.add(attribution);
         }
@@ -65,7 +70,7 @@ final class Strand {
         }
         return kinds.entrySet().stream()
                 .min(Comparator.comparing(
-                                (Map.Entry<String, Integer> e) -> e.getKey().equals("attack"))
+                                (Map.Entry<String, Integer> e) -> e.getKey().equals(GENERIC))
                         .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(kind);
@@ -91,7 +96,7 @@ final class Strand {
 
     private double place(Happening happening) {
         if (happening.where() == null) {
-            return 0.5;
+            return 0.75;
         }
         return switch (Bearing.of(where, happening.where())) {
             case SAME -> 2.5;
@@ -103,7 +108,7 @@ final class Strand {
 
     private double day(Happening happening) {
         if (!happening.when().isKnown() || !when.isKnown()) {
-            return 0.5;
+            return 0.75;
         }
         return happening.when().equals(when) ? 2.5 : 1.5;
     }
@@ -113,7 +118,18 @@ final class Strand {
     }
 
     private double kind(Happening happening) {
-        return happening.marks().stream().anyMatch(m -> m.word().kind().equals(kind)) ? 0.5 : 0;
+        if (happening.marks().stream().anyMatch(m -> kinds().contains(m.word().kind()))) {
+            return 0.5;
+        }
+        boolean other = happening.marks().stream().noneMatch(m -> m.word().kind().equals(GENERIC));
+        return other && happening.isDefinite() && !happening.isAnchored() ? -1 : 0;
+    }
+
+    private Set<String> kinds() {
+        return happenings.stream()
+                .flatMap(h -> h.marks().stream())
+                .map(m -> m.word().kind())
+                .collect(Collectors.toSet());
     }
 
     private double tolls(Happening happening) {
@@ -132,8 +148,12 @@ final class Strand {
         return score;
     }
 
+    /** The same telling number speaks for one incident; another number speaks against it, unless the place is known to be one. */
     private static double likeness(Quantity a, Quantity b) {
-        return a.best() == b.best() && a.best() >= TELLING ? 2.5 : 0;
+        if (a.best() == b.best()) {
+            return a.best() >= TELLING ? 2.5 : 0;
+        }
+        return Math.max(a.best(), b.best()) >= TELLING ? -0.75 : 0;
     }
 
     List<Casualty> casualties() {
@@ -144,8 +164,17 @@ final class Strand {
         return happenings;
     }
 
+    /** Those who did it; forces that fought back or freed hostages are not among them. */
     List<Attribution> attributions() {
-        return attributions;
+        boolean rebels = attributions.stream().anyMatch(a -> a.mode() == Attribution.Mode.REPORTED && !isForce(a));
+        return attributions.stream()
+                .filter(a -> !rebels || a.mode() != Attribution.Mode.REPORTED || !isForce(a))
+                .toList();
+    }
+
+    private static boolean isForce(Attribution attribution) {
+        String code = attribution.party().code();
+        return code != null && FORCES.stream().anyMatch(code::endsWith);
     }
 
     When when() {

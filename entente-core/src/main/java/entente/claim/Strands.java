@@ -99,7 +99,11 @@ final class Strands {
     private @Nullable Strand best(Happening happening, Set<String> targets) {
         Strand best = null;
         double most = JOINS;
-        int latest = strands.stream().mapToInt(Strand::lastSentence).max().orElse(-1);
+        int latest = strands.stream()
+                .filter(s -> !s.isApart(happening))
+                .mapToInt(Strand::lastSentence)
+                .max()
+                .orElse(-1);
         for (Strand strand : strands) {
             if (!strand.isApart(happening)) {
                 double recent = strand.lastSentence() == latest ? 0.5 : 0;

@@ -1,6 +1,6 @@
 package entente.claim;
 
-import entente.lexicon.NounSet;
+import entente.lexicon.WordSet;
 import entente.model.Attribution;
 import entente.model.Basis;
 import entente.model.Evidence;
@@ -47,7 +47,7 @@ final class Weapons {
     }
 
     private Optional<Weapon> weapon(Glimpse glimpse, Token token) {
-        NounSet names = context.lexicon().incidents().weapons();
+        WordSet names = context.lexicon().incidents().weapons();
         String lemma = Tree.lemma(token);
         int before = token.index() - 1;
         Optional<String> compound =

@@ -5,8 +5,9 @@ public record IncidentLexicon(
         IncidentWords words,
         TollWords tollWords,
         Groups groups,
-        NounSet weapons,
-        NounSet targets,
+        WordSet weapons,
+        WordSet targets,
+        WordSet carriers,
         ResponsibilityWords responsibilityWords,
         Outlooks outlooks) {
 
@@ -15,8 +16,9 @@ public record IncidentLexicon(
                 IncidentWords.load(),
                 TollWords.load(),
                 Groups.load(),
-                NounSet.weapons(),
-                NounSet.targets(),
+                WordSet.weapons(),
+                WordSet.targets(),
+                WordSet.carriers(),
                 ResponsibilityWords.load(),
                 Outlooks.load());
     }

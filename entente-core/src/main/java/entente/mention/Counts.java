@@ -20,6 +20,9 @@ import java.util.Optional;
  * percentages and designations are no counts.
  */
 public final class Counts {
+    /** How far behind a number its noun may stand. */
+    private static final int STRANDED = 4;
+
     private final Lexicon lexicon;
     private final Document document;
     private final Sentence sentence;
@@ -221,7 +224,23 @@ public final class Counts {
                 || governor.upos() == Upos.ADJ
                 || governor.upos() == Upos.SYM
                 || governor.upos() == Upos.PRON;
-        return modifies && noun && governor.index() >= number.end() ? governor.index() : head;
+        return modifies && noun && governor.index() >= number.end() ? governor.index() : stranded(number, head);
+    }
+
+    /** "Four IS militants were shot": a number that the tree hangs beside its noun, not from it, still counts it. */
+    private int stranded(Numeral number, int head) {
+        Token token = sentence.token(head);
+        for (int at = number.end(); at < words.size() && at < number.end() + STRANDED; at++) {
+            Token word = sentence.token(at);
+            if (word.upos() == Upos.PUNCT || word.upos() == Upos.ADP || word.upos() == Upos.CCONJ) {
+                return head;
+            }
+            boolean plural = word.xpos().equals("NNS") || word.xpos().equals("NNPS");
+            if (plural && word.head() == token.head() && isPerson(at)) {
+                return at;
+            }
+        }
+        return head;
     }
 
     private Optional<Integer> ofWhat(int head) {

@@ -5,25 +5,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Nouns and what to call them; an entry of two words is a compound ("car bomb"). */
-public final class NounSet {
+/** Words and what to call them; an entry of two words is a compound ("car bomb"). */
+public final class WordSet {
     private final Map<String, String> nouns;
 
-    private NounSet(Map<String, String> nouns) {
+    private WordSet(Map<String, String> nouns) {
         this.nouns = nouns;
     }
 
     /** Weapons ({@code weapon-words.tsv}). */
-    public static NounSet weapons() {
+    public static WordSet weapons() {
         return of(Table.rows("weapon-words.tsv"));
     }
 
     /** What is attacked besides people ({@code target-words.tsv}). */
-    public static NounSet targets() {
+    public static WordSet targets() {
         return of(Table.rows("target-words.tsv"));
     }
 
-    static NounSet of(List<Table.Row> rows) {
+    /** Verbs whose day and place are those of their subject or object ({@code carrier-verbs.tsv}). */
+    public static WordSet carriers() {
+        return of(Table.rows("carrier-verbs.tsv"));
+    }
+
+    static WordSet of(List<Table.Row> rows) {
         Map<String, String> nouns = new HashMap<>();
         for (Table.Row row : rows) {
             String name = row.cell(1).isEmpty() ? row.cell(0) : row.cell(1);
@@ -31,7 +36,7 @@ public final class NounSet {
                 throw row.wrong("given twice");
             }
         }
-        return new NounSet(Map.copyOf(nouns));
+        return new WordSet(Map.copyOf(nouns));
     }
 
     /** What a noun (lemma or compound of lemmas, lower case) is called; none when it is not in the set. */
