@@ -55,11 +55,9 @@ final class Likeness {
                 + targets(a.targets(), b.targets());
     }
 
-    /** That a report takes the wrong place is likelier than that one day saw the same great toll in two. */
+    /** That a report takes the wrong place is likelier than that one story has the same great toll in two. */
     private static boolean isSignature(Incident a, Incident b) {
-        return a.when().asDay().isPresent()
-                && a.when().equals(b.when())
-                && tolls(a.tolls(), b.tolls()) >= UNUSUAL_SCORE;
+        return a.when().meets(b.when()) && tolls(a.tolls(), b.tolls()) >= UNUSUAL_SCORE;
     }
 
     private double kind(Incident a, Incident b) {
