@@ -283,7 +283,7 @@
 
   function toll(one) {
     const group = one.group === 'all' ? '' : ' (' + one.group + ')';
-    return el('div', 'toll',
+    return el('div', one.accounts.length > 1 ? 'toll many' : 'toll',
       el('p', 'state', spaced(one.state) + group, one.finding === 'sole' ? null : el('span', 'chip ' + one.finding,
         one.finding === 'agreed' ? 'agreed by ' + one.origins : one.finding)),
       el('ul', 'versions', one.accounts.map(account => el('li', '',
@@ -303,8 +303,9 @@
   }
 
   function fact(id, label, items, wording) {
-    return together(items, wording).map(([words, evidence]) => el('div', 'fact', el('span', 'label', label),
-      el('div', '', value(id, evidence, el('bdi', '', words)), voices(evidence))));
+    if (!items.length) return null;
+    return el('div', 'fact', el('span', 'label', label), el('div', 'values', together(items, wording).map(
+      ([words, evidence]) => el('div', '', value(id, evidence, el('bdi', '', words)), voices(evidence)))));
   }
 
   const manner = (mode, by, name) => spaced(mode) + (by && by !== name ? ' by ' + by : '');
