@@ -54,14 +54,17 @@ public final class Statements {
                 .toList();
     }
 
-    /** Thoughts are no statements unless their words are quoted; an outlet that reports makes none. */
+    /** Thoughts and things made known are no statements unless their words are quoted; an outlet that reports makes none. */
     private boolean isStatement(Speech speech) {
+        return !speech.part() && (speech.form() != Form.INDIRECT || isTold(speech));
+    }
+
+    private boolean isTold(Speech speech) {
         Saying saying = speech.saying();
-        boolean thought = saying != null && saying.word().kind() == Kind.THINK && speech.form() == Form.INDIRECT;
-        boolean report = speech.form() == Form.INDIRECT
+        boolean clause = saying != null && saying.clausal() && saying.word().kind() != Kind.THINK;
+        return clause
                 && speech.speaker() != null
-                && context.chains().speakers().isOutlet(speech.speaker());
-        return !speech.part() && !thought && !report;
+                && !context.chains().speakers().isOutlet(speech.speaker());
     }
 
     private Statement statement(Speech speech) {

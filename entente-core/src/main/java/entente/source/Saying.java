@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param cue index of the word of saying
  * @param speaker null when the sentence does not name one
  * @param addressee head of the words that name who is spoken to; {@link Token#ROOT} when there are none
- * @param content the clause that it governs; null when it governs none
+ * @param content the clause or the noun that it governs; null when it governs none
+ * @param clausal whether the content is a clause
  */
 public record Saying(
         int sentence,
@@ -21,7 +22,7 @@ public record Saying(
         Cue word,
         @Nullable Speaker speaker,
         int addressee,
-        @Nullable Span content) {
+        @Nullable Span content, boolean clausal) {
 
     /** The words that name who is spoken to; to be asked only where there is an addressee. */
     Speaker listener(Document document) {

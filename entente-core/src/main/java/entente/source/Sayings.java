@@ -23,6 +23,7 @@ final class Sayings {
     private final Sentence sentence;
     private final SpeechCues cues;
     private final Subjects subjects;
+    private final Contents contents;
     private final Predicate<Token> quoted;
     private final List<Saying> found = new ArrayList<>();
 
@@ -31,6 +32,7 @@ final class Sayings {
         this.sentence = sentence;
         this.cues = cues;
         this.subjects = new Subjects(sentence);
+        this.contents = new Contents(sentence);
     }
 
     /**
@@ -81,8 +83,10 @@ final class Sayings {
         int cueAt = token.index();
         int subject = subject(cueAt, cue);
         int addressee = addressee(token, cue, subject);
+        Span clause = contents.clause(token, cue, subject);
+        Span content = clause != null ? clause : contents.noun(token, cue, subject);
         found.add(new Saying(
-                sentence.index(), cueAt, cue, speaker(subject, cueAt), addressee, clause(token, cue, subject)));
+                sentence.index(), cueAt, cue, speaker(subject, cueAt), addressee, content, clause != null));
     }
 
     private int subject(int verb, Cue cue) {
@@ -139,7 +143,7 @@ final class Sayings {
         if (owner == Token.ROOT && token.is("obj") && !token.isRoot()) {
             owner = subjects.of(token.head());
         }
-        found.add(new Saying(sentence.index(), token.index(), cue, speaker(owner, token.index()), Token.ROOT, null));
+        found.add(new Saying(sentence.index(), token.index(), cue, speaker(owner, token.index()), Token.ROOT, null, false));
     }
 
     private void addPhrase(Token token) {
@@ -161,7 +165,7 @@ final class Sayings {
         Token noun = sentence.token(source);
         Span content = noun.isRoot() ? null : Phrases.longestRun(sentence, clauseAround(noun));
         found.add(
-                new Saying(sentence.index(), token.index(), cue, speaker(source, token.index()), Token.ROOT, content));
+                new Saying(sentence.index(), token.index(), cue, speaker(source, token.index()), Token.ROOT, content, true));
     }
 
     /** The head of the noun phrase that starts at a word. */
@@ -236,49 +240,5 @@ final class Sayings {
             }
         }
         return Token.ROOT;
-    }
-
-    private @Nullable Span clause(Token verb, Cue cue, int subject) {
-        return switch (cue.kind()) {
-            case SAY, THINK -> governed(verb, subject, false);
-            case URGE -> governed(verb, subject, true);
-            case NAME, QUOTE, NOUN, PHRASE -> null;
-        };
-    }
-
-    private @Nullable Span governed(Token verb, int subject, boolean infinitives) {
-        BitSet aside = Phrases.only(verb.index());
-        for (Token child : sentence.children(verb.index())) {
-            boolean clause = child.is("ccomp") || (infinitives && child.is("xcomp"));
-            if (clause && child.index() != subject) {
-                BitSet words = Phrases.below(sentence, child.index(), aside);
-                words.or(strayed(verb, child, subject));
-                return Phrases.longestRun(sentence, words);
-            }
-        }
-        return isAside(verb) ? Phrases.longestRun(sentence, Phrases.below(sentence, verb.head(), aside)) : null;
-    }
-
-    /** The subject of the words said, where the reader hung it on the word of saying after them. */
-    private BitSet strayed(Token verb, Token clause, int subject) {
-        for (Token child : sentence.children(verb.index())) {
-            boolean before = child.index() < clause.index() && clause.index() < verb.index();
-            if (before && child.is("nsubj") && child.index() != subject) {
-                return Phrases.below(sentence, child.index(), Phrases.only(verb.index()));
-            }
-        }
-        return new BitSet();
-    }
-
-    /** ", he said" in or after the words said; "as he said". */
-    private boolean isAside(Token verb) {
-        if (verb.isRoot()) {
-            return false;
-        }
-        boolean as = verb.is("advcl")
-                && sentence.child(verb.index(), "mark")
-                        .filter(m -> m.lemma().equals("as"))
-                        .isPresent();
-        return as || (verb.is("parataxis") && verb.index() > verb.head());
     }
 }

@@ -41,6 +41,18 @@ class ChainsTest {
     }
 
     @Test
+    void namesWhoeverMadeAThingKnown() {
+        assertThat(chain("Police/NOUN/2/nsubj reported/VERB/0/root/report twelve/NUM/4/nummod deaths/NOUN/2/obj", 3))
+                .hasSize(2);
+    }
+
+    @Test
+    void namesNobodyForWhatSomebodyDid() {
+        assertThat(chain("Police/NOUN/2/nsubj began/VERB/0/root/begin a/DET/4/det search/NOUN/2/obj", 3))
+                .hasSize(1);
+    }
+
+    @Test
     void nestsSpeakersFromTheOutside() {
         assertThat(chain(
                         "Marta/PROPN/2/nsubj said/VERB/0/root/say Olaf/PROPN/4/nsubj denied/VERB/2/ccomp/deny rain/NOUN/6/nsubj"

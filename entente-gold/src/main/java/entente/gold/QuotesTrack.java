@@ -4,6 +4,7 @@ import entente.mention.Mentions;
 import entente.model.Document;
 import entente.model.Quote;
 import entente.model.Span;
+import entente.model.Statement.Form;
 import entente.source.Chains;
 import entente.source.Speaker;
 import entente.source.Speech;
@@ -11,7 +12,9 @@ import entente.text.Documents;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -42,17 +45,51 @@ final class QuotesTrack implements Track {
         Set<Span> quoted = mentions.quotes().stream().map(Quote::content).collect(Collectors.toSet());
         ObjectNode answer = JsonLines.row().put("doc", document.article().id());
         ArrayNode quotes = answer.putArray("quotes");
+        if (all) {
+            attributions(chains, document)
+                    .forEach((content, speech) -> write(content, speech, document, chains, quotes.addObject()));
+            return answer;
+        }
         for (Speech speech : chains.speeches()) {
-            if (all ? !speech.part() : quoted.contains(speech.content())) {
-                write(speech, document, chains, quotes.addObject());
+            if (quoted.contains(speech.content())) {
+                write(speech.content(), speech, document, chains, quotes.addObject());
             }
         }
         return answer;
     }
 
-    private static void write(Speech speech, Document document, Chains chains, ObjectNode quote) {
-        quote.put("start", speech.content().start())
-                .put("end", speech.content().end())
+    /** The gold joins the halves of a quotation that its speaker stands between, and the sentence that goes on with it. */
+    private static Map<Span, Speech> attributions(Chains chains, Document document) {
+        Map<Span, Speech> joined = new LinkedHashMap<>();
+        Span last = null;
+        for (Speech speech : chains.speeches()) {
+            if (speech.part()) {
+                continue;
+            }
+            Speech before = last == null ? null : joined.get(last);
+            Span content = speech.content();
+            if (last != null && before != null && goesOn(before, last, speech, document)) {
+                joined.remove(last);
+                content = last.hull(content);
+            }
+            joined.putIfAbsent(content, speech);
+            last = content;
+        }
+        return joined;
+    }
+
+    private static boolean goesOn(Speech before, Span last, Speech speech, Document document) {
+        boolean quotes = before.form() != Form.INDIRECT && speech.form() != Form.INDIRECT;
+        boolean same = before.saying() != null && before.saying().equals(speech.saying());
+        return quotes
+                && same
+                && last.end() <= speech.content().start()
+                && document.words(new Span(last.end(), speech.content().start())).indexOf('\n') < 0;
+    }
+
+    private static void write(Span content, Speech speech, Document document, Chains chains, ObjectNode quote) {
+        quote.put("start", content.start())
+                .put("end", content.end())
                 .put("form", speech.form().name());
         Speaker speaker = speech.speaker();
         if (speaker != null) {
