@@ -53,7 +53,7 @@ record Participants(List<Party> source, List<Party> recipient) {
     }
 
     private static List<Party> source(Act act, Tree tree, Clause clause, Parties parties) {
-        List<Party> source = parties.atOrCountry(act.source());
+        List<Party> source = parties.atOrNation(act.source());
         if (source.isEmpty() && tree.token(act.token()).is("acl") && !clause.isPassive(act.token())) {
             Integer owner = clause.nounOwner(tree.token(act.token()).head());
             return owner == null ? List.of() : parties.at(owner);

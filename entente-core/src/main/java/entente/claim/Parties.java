@@ -8,6 +8,7 @@ import entente.model.Party;
 import entente.model.Place;
 import entente.model.Token;
 import entente.model.Upos;
+import entente.model.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,14 @@ final class Parties {
             place(head).map(this::country).filter(party -> parties.isEmpty()).ifPresent(parties::add);
         }
         return parties;
+    }
+
+    /** The parties that nominals name; where one names a country as a place, that country. */
+    List<Party> atOrNation(List<Integer> heads) {
+        boolean countries = heads.stream()
+                .flatMap(head -> place(head).stream())
+                .allMatch(place -> place.where().precision() == Where.Precision.COUNTRY);
+        return countries ? atOrCountry(heads) : at(heads);
     }
 
     /** The country of the place that stands nearest to a word; empty when no place is near. */
@@ -134,8 +143,19 @@ final class Parties {
             return List.of(nation.get());
         }
         return actor.filter(a -> a.kind() != Actor.Kind.PRONOUN)
-                .map(a -> List.of(a.party()))
+                .map(a -> List.of(capital(a).orElse(a.party())))
                 .orElse(List.of());
+    }
+
+    /** A capital that acts or is called upon stands for its country. */
+    private Optional<Party> capital(Actor actor) {
+        if (actor.kind() == Actor.Kind.PERSON) {
+            return Optional.empty();
+        }
+        return countries()
+                .words()
+                .find(actor.party().name())
+                .map(word -> new Party(word.name(), word.code(), null));
     }
 
     private boolean isReflexive(int head) {
