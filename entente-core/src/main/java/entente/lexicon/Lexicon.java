@@ -27,7 +27,8 @@ public record Lexicon(
         Outlets outlets,
         Credits credits,
         FirstNames firstNames,
-        PlaceContexts placeContexts) {
+        PlaceContexts placeContexts,
+        Honorifics honorifics) {
 
     /** The version of the tables that ship with Entente. */
     public static final String VERSION = "0.1.0";
@@ -57,6 +58,7 @@ public record Lexicon(
                 Outlets.load(),
                 Credits.load(),
                 FirstNames.load(),
-                PlaceContexts.load());
+                PlaceContexts.load(),
+                Honorifics.load());
     }
 }

@@ -5,19 +5,25 @@ import entente.lexicon.KnownActors;
 import entente.lexicon.Lexicon;
 import entente.model.Actor;
 import entente.model.Document;
+import entente.model.Name;
 import entente.model.Party;
 import entente.model.Sentence;
 import entente.model.Span;
+import entente.model.Upos;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds those who can act: names, role nouns, countries where they act, and the pronouns that stand for them. */
 public final class Actors {
+    /** Sectors of a state: somebody of them is always some country's. */
+    private static final Set<String> INSTITUTIONS = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
+
     private final Document document;
     private final Lexicon lexicon;
     private final @Nullable LocalDate day;
@@ -42,7 +48,10 @@ public final class Actors {
         for (int at = 0; at < folded.size(); at++) {
             drafts.add(SentenceActors.in(folded.get(at), resolved(names.get(at), fullNames, at), lexicon));
         }
-        return Antecedents.linked(document, completed(drafts)).stream()
+        Settings settings = Settings.of(lexicon, names);
+        drafts.replaceAll(sentence ->
+                sentence.stream().map(draft -> settled(draft, settings)).toList());
+        return Antecedents.linked(document, lexicon.countries(), completed(drafts)).stream()
                 .map(this::actor)
                 .toList();
     }
@@ -50,8 +59,25 @@ public final class Actors {
     private List<NameSpan> resolved(List<NameSpan> names, FullNames fullNames, int sentence) {
         Sentence within = document.sentences().get(sentence);
         return names.stream()
+                .map(name -> isNamesake(name, within) ? bearer(name, fullNames, within) : name)
                 .map(name -> isSurname(name) ? resolved(name, fullNames, within) : name)
                 .toList();
+    }
+
+    /** A country or capital that the reader takes for a person: "Jordan", "Paris". */
+    private static boolean isNamesake(NameSpan name, Sentence sentence) {
+        return (name.sort() == NameSpan.Sort.COUNTRY || name.sort() == NameSpan.Sort.CAPITAL)
+                && sentence.name(name.head())
+                        .filter(read -> read.kind() == Name.Kind.PERSON)
+                        .isPresent();
+    }
+
+    /** The person of that surname, where the article has one. */
+    private static NameSpan bearer(NameSpan name, FullNames fullNames, Sentence sentence) {
+        return fullNames
+                .meant(NameSpans.written(sentence, name.first(), name.end()), sentence.index())
+                .map(full -> full.in(name))
+                .orElse(name);
     }
 
     private static boolean isSurname(NameSpan name) {
@@ -84,6 +110,24 @@ public final class Actors {
     private Optional<KnownActor> inOffice(String surname, String code) {
         KnownActors known = lexicon.knownActors();
         return known.inOffice(surname, code, day);
+    }
+
+    /** "His security forces": whose they are follows from whom the pronoun means. */
+    private boolean isOwned(Draft draft) {
+        return document.sentences().get(draft.sentence()).children(draft.head()).stream()
+                .anyMatch(child -> child.is("nmod:poss") && child.upos() == Upos.PRON);
+    }
+
+    /** "Police" in a sentence about Istanbul are Turkey's. */
+    private Draft settled(Draft draft, Settings settings) {
+        Party party = draft.party();
+        String code = party.code();
+        if (code == null || !INSTITUTIONS.contains(code.substring(0, 3)) || isOwned(draft)) {
+            return draft;
+        }
+        return settings.country(draft.sentence())
+                .map(country -> draft.with(new Party(party.name(), country + code, party.role())))
+                .orElse(draft);
     }
 
     /** What one mention of a name tells of code and role holds for all mentions in the article. */

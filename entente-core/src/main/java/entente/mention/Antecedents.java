@@ -1,5 +1,6 @@
 package entente.mention;
 
+import entente.lexicon.Countries;
 import entente.lexicon.Spelling;
 import entente.model.Actor;
 import entente.model.Document;
@@ -31,11 +32,15 @@ final class Antecedents {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
+    private static final int COUNTRY = 3;
+
     private final Document document;
+    private final Countries countries;
     private final Map<Integer, List<Draft>> seen = new HashMap<>();
 
-    private Antecedents(Document document) {
+    private Antecedents(Document document, Countries countries) {
         this.document = document;
+        this.countries = countries;
     }
 
     /**
@@ -43,8 +48,8 @@ final class Antecedents {
      *
      * @param drafts of each sentence, in the order of the text
      */
-    static List<Draft> linked(Document document, List<List<Draft>> drafts) {
-        Antecedents antecedents = new Antecedents(document);
+    static List<Draft> linked(Document document, Countries countries, List<List<Draft>> drafts) {
+        Antecedents antecedents = new Antecedents(document, countries);
         List<Draft> all = new ArrayList<>();
         for (int sentence = 0; sentence < drafts.size(); sentence++) {
             all.addAll(antecedents.link(document.sentences().get(sentence), drafts.get(sentence)));
@@ -61,7 +66,7 @@ final class Antecedents {
         for (Token token : sentence.tokens()) {
             Draft draft = byHead.get(token.index());
             if (draft != null) {
-                linked.add(draft.isNamed() ? draft : definite(sentence, draft));
+                linked.add(draft.isNamed() ? draft : definite(sentence, owned(sentence, draft, linked)));
             } else if (token.upos() == Upos.PRON || token.upos() == Upos.DET) {
                 pronoun(sentence, token, byHead).ifPresent(linked::add);
             }
@@ -119,6 +124,10 @@ final class Antecedents {
     }
 
     private Optional<Draft> nearest(Sentence sentence, Token pronoun, Predicate<Draft> agrees) {
+        Optional<Draft> subject = subjectAround(sentence, pronoun, agrees);
+        if (subject.isPresent()) {
+            return subject;
+        }
         for (int at = sentence.index(); at >= 0 && at >= sentence.index() - SENTENCES_BACK; at--) {
             Sentence around = document.sentences().get(at);
             Optional<Draft> found = seen.getOrDefault(at, List.of()).stream()
@@ -133,12 +142,44 @@ final class Antecedents {
         return Optional.empty();
     }
 
+    /** The subject of the nearest clause around the pronoun that has one before it. */
+    private Optional<Draft> subjectAround(Sentence sentence, Token pronoun, Predicate<Draft> agrees) {
+        List<Draft> before = seen.getOrDefault(sentence.index(), List.of());
+        for (int at = pronoun.head(); at != Token.ROOT; at = sentence.token(at).head()) {
+            for (Draft draft : before) {
+                Token head = sentence.token(draft.head());
+                if (head.head() == at && head.is("nsubj") && agrees.test(draft) && !sharesClause(sentence, draft, pronoun)) {
+                    return Optional.of(draft);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Two arguments of one verb are not the same ("Ana Roe met her"); nor is a phrase its own possessor. */
     private static boolean sharesClause(Sentence sentence, Draft draft, Token pronoun) {
         int governor = sentence.token(draft.head()).head();
         boolean isPossessive = pronoun.is("nmod:poss");
         return (!isPossessive && governor == pronoun.head() && governor != Token.ROOT)
                 || sentence.isUnder(pronoun.index(), draft.head());
+    }
+
+    /** "His security forces" are of the country of him. */
+    private Draft owned(Sentence sentence, Draft draft, List<Draft> linked) {
+        String sector = draft.party().code();
+        if (sector == null || sector.length() != COUNTRY) {
+            return draft;
+        }
+        for (Draft owner : linked) {
+            boolean isOwner = sentence.token(owner.head()).head() == draft.head()
+                    && sentence.token(owner.head()).is("nmod:poss");
+            String code = owner.party().code();
+            if (isOwner && code != null && countries.ofCode(code).isPresent()) {
+                String whose = code.substring(0, COUNTRY) + sector;
+                return draft.with(new Party(draft.party().name(), whose, draft.party().role()));
+            }
+        }
+        return draft;
     }
 
     /** "The minister" after "Ana Roe, the minister": a noun with an article and no owner that repeats a role or a kind. */
@@ -165,10 +206,12 @@ final class Antecedents {
             case PERSON -> !draft.isMany() && role != null && hasWord(role, noun);
             case GROUP -> earlier.isNamed() && GROUP_NOUNS.contains(noun);
             case ORGANISATION -> earlier.isNamed() && ORGANISATION_NOUNS.contains(noun);
-            case COUNTRY, ROLE, PRONOUN -> false;
+            case COUNTRY -> COUNTRY_NOUNS.contains(noun);
+            case ROLE, PRONOUN -> false;
         };
     }
 
+    private static final Set<String> COUNTRY_NOUNS = Set.of("country", "nation", "kingdom", "republic");
     private static final Set<String> GROUP_NOUNS =
             Set.of("group", "organization", "organisation", "movement", "militia");
     private static final Set<String> ORGANISATION_NOUNS =

@@ -42,6 +42,11 @@ record NameSpan(
         return first <= token && token < end;
     }
 
+    /** The same bearer at another place. */
+    NameSpan in(NameSpan place) {
+        return new NameSpan(place.first(), place.end(), place.head(), sort, name, code, gender);
+    }
+
     NameSpan called(String other, @Nullable String otherCode, String otherGender) {
         return new NameSpan(first, end, head, sort, other, otherCode, otherGender);
     }

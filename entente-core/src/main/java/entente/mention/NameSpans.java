@@ -12,7 +12,9 @@ import entente.model.Token;
 import entente.model.Upos;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +24,22 @@ final class NameSpans {
     private static final int LONGEST_ABBREVIATION = 6;
 
     private final Lexicon lexicon;
+    private final ReadNames readNames;
     private final @Nullable LocalDate day;
 
     NameSpans(Lexicon lexicon, @Nullable LocalDate day) {
         this.lexicon = lexicon;
+        this.readNames = new ReadNames(lexicon);
         this.day = day;
     }
 
     List<NameSpan> in(Folded folded) {
+        Map<Integer, Name> read = new HashMap<>();
+        readNames.in(folded).forEach(name -> read.put(name.first(), name));
         List<NameSpan> spans = new ArrayList<>();
         int at = 0;
         while (at < folded.words().size()) {
-            NameSpan span = longestAt(folded, at);
+            NameSpan span = longestAt(folded, at, read.get(at));
             if (span == null) {
                 at++;
             } else {
@@ -44,15 +50,11 @@ final class NameSpans {
         return spans;
     }
 
-    private @Nullable NameSpan longestAt(Folded folded, int at) {
-        Optional<Name> name = folded.sentence().name(at);
+    private @Nullable NameSpan longestAt(Folded folded, int at, @Nullable Name name) {
         NameSpan known = known(folded, at);
-        NameSpan country = name.isPresent() && name.get().kind() == Name.Kind.PERSON ? null : country(folded, at);
+        NameSpan country = country(folded, at);
         NameSpan best = known == null || (country != null && country.end() > known.end()) ? country : known;
-        if (name.isEmpty() || name.get().first() != at) {
-            return best;
-        }
-        return best == null || name.get().end() > best.end() ? read(folded, name.get(), best) : best;
+        return name != null && (best == null || name.end() > best.end()) ? read(folded, name, best) : best;
     }
 
     private @Nullable NameSpan known(Folded folded, int at) {
@@ -178,7 +180,7 @@ final class NameSpans {
         if (isSingle && Spelling.isCapitals(name) && name.length() <= LONGEST_ABBREVIATION) {
             return Spelling.isCapitals(start.form());
         }
-        boolean startsSmall = !isSingle && !Character.isUpperCase(name.charAt(0));
+        boolean startsSmall = !isSingle && (!Character.isUpperCase(name.charAt(0)) || name.startsWith("The "));
         return startsSmall
                 ? sentence.tokens().subList(first, end).stream().anyMatch(NameSpans::isCapitalised)
                 : isCapitalised(start);

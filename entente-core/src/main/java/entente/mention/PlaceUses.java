@@ -71,7 +71,8 @@ final class PlaceUses {
     /** Whether a capital is used as a place, not as its country's government. */
     boolean isCapitalAsPlace(Sentence sentence, int head) {
         Usage usage = Usage.of(sentence, head);
-        boolean isActing = usage.relation().equals("nsubj") && isVerb(sentence, usage.governor());
+        boolean isActing = usage.relation().equals("nsubj")
+                && (isVerb(sentence, usage.governor()) || isReady(sentence, usage.governor()));
         boolean isActedOn = (usage.is("obj") || usage.is("iobj")) && isVerbOfTwo(sentence, usage.governor());
         boolean isMet =
                 usage.preposition().equals("with") || usage.preposition().equals("by");
@@ -96,6 +97,11 @@ final class PlaceUses {
         return usage.governor() != Token.ROOT
                 && usage.governor() < head
                 && sentence.token(usage.governor()).upos() == Upos.PROPN;
+    }
+
+    /** "Moscow was ready to talk". */
+    private static boolean isReady(Sentence sentence, int at) {
+        return at != Token.ROOT && sentence.child(at, "xcomp").isPresent();
     }
 
     private static boolean isVerb(Sentence sentence, int at) {

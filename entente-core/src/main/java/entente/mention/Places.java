@@ -4,6 +4,7 @@ import entente.lexicon.Lexicon;
 import entente.model.Document;
 import entente.model.Place;
 import entente.model.Sentence;
+import entente.model.Span;
 import entente.model.Token;
 import entente.model.Upos;
 import entente.model.Where;
@@ -121,9 +122,12 @@ public final class Places {
 
     private static Place venue(Sentence sentence, int first, int noun, List<Place> places) {
         String name = NameSpans.written(sentence, first, noun + 1);
-        Where within = PlaceOfWord.find(sentence, places, noun).map(Place::where).orElseGet(() -> Where.named(name));
-        Where where = new Where(
+        Span words = sentence.cover(first, noun);
+        List<Place> others =
+                places.stream().filter(place -> !words.contains(place.span())).toList();
+        Where within = PlaceOfWord.find(sentence, others, noun).map(Place::where).orElseGet(() -> Where.named(name));
+        Where where = within.precision() == Where.Precision.NAME ? Where.named(name) : new Where(
                 name, within.country(), within.admin1(), within.lat(), within.lon(), Where.Precision.VENUE, null);
-        return new Place(sentence.index(), noun, sentence.cover(first, noun), where);
+        return new Place(sentence.index(), noun, words, where);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Role phrases of a sentence, from the nouns of {@link Agents}. */
 final class RolePhrases {
     private static final Set<Upos> MODIFIERS = Set.of(Upos.ADJ, Upos.NOUN, Upos.PROPN);
-    private static final Set<String> BELONGING = Set.of("of", "for", "from", "in", "at", "with");
+    private static final Set<String> BELONGING = Set.of("of", "for");
     private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "deposed", "late");
     private static final int LONGEST_COMPLEMENT = 8;
 
@@ -78,9 +78,10 @@ final class RolePhrases {
     private RolePhrase phrase(Folded folded, Phrases.Match<Agents.Agent> match, Map<Integer, NameSpan> nameAt) {
         Sentence sentence = folded.sentence();
         int head = folded.head(match.first(), match.end());
-        int first = first(sentence, match.first(), head);
-        NameSpan whole = whole(folded, first, match, head, nameAt);
-        String sector = sector(folded, first, match, head);
+        int left = first(sentence, match.first(), head);
+        NameSpan whole = whole(folded, left, match, head, nameAt);
+        int first = whole != null && whole.end() == match.first() ? Math.min(left, whole.first()) : left;
+        String sector = sector(folded, left, match, head, nameAt);
         int end = end(sentence, match.end(), head);
         boolean isPlural = sentence.token(head).xpos().endsWith("S")
                 || !sentence.token(head)
@@ -124,7 +125,7 @@ final class RolePhrases {
     /** Whether it hangs below the noun, or beside a noun that is itself a title: "French" in "French President Roe". */
     private static boolean belongs(Sentence sentence, int at, int head) {
         Token noun = sentence.token(head);
-        boolean isTitle = noun.is("compound") || noun.is("flat") || noun.is("appos");
+        boolean isTitle = noun.is("compound") || noun.is("flat") || noun.is("appos") || noun.relation().equals("nmod:desc");
         return sentence.isUnder(at, head)
                 || (isTitle && sentence.token(at).head() == noun.head() && noun.head() > head);
     }
@@ -144,7 +145,8 @@ final class RolePhrases {
 
     private static boolean isComplement(Sentence sentence, int at, int head) {
         Upos upos = sentence.token(at).upos();
-        return upos != Upos.PUNCT && upos != Upos.VERB && upos != Upos.PRON && sentence.isUnder(at, head);
+        boolean isMark = upos == Upos.PUNCT && !sentence.token(at).form().equals("-");
+        return !isMark && upos != Upos.VERB && upos != Upos.PRON && sentence.isUnder(at, head);
     }
 
     /** The named actor that it is part of: before it as adjective, possessor or compound, or after "of" or "for". */
@@ -155,12 +157,31 @@ final class RolePhrases {
                 return nameAt.get(at);
             }
         }
-        Sentence sentence = folded.sentence();
+        NameSpan beside = beside(folded.sentence(), match.first(), nameAt);
+        return beside != null ? beside : after(folded.sentence(), match.end(), head, nameAt);
+    }
+
+    /** Directly before the noun, whatever the tree says; in brackets too: "Workers' Party (PKK) guerrillas". */
+    private static @Nullable NameSpan beside(Sentence sentence, int noun, Map<Integer, NameSpan> nameAt) {
+        boolean isBracketed = noun > 0 && sentence.token(noun - 1).form().equals(")");
+        NameSpan name = nameAt.get(isBracketed ? noun - 2 : noun - 1);
+        return isWhole(name) && owns(name, isBracketed) ? name : null;
+    }
+
+    private static boolean owns(@Nullable NameSpan name, boolean isBracketed) {
+        return name != null
+                && switch (name.sort()) {
+                    case GROUP, ORGANISATION, NATIONALITY -> true;
+                    case COUNTRY -> !isBracketed;
+                    case PERSON, SEAT, CAPITAL, NATIONAL, PLACE -> false;
+                };
+    }
+
+    private static @Nullable NameSpan after(Sentence sentence, int end, int head, Map<Integer, NameSpan> nameAt) {
         for (Token child : sentence.tokens()) {
-            if (child.head() == head && child.is("nmod") && child.index() >= match.end()) {
+            if (child.head() == head && child.is("nmod") && child.index() >= end) {
                 NameSpan name = nameAt.get(child.index());
-                if (isWhole(name)
-                        && BELONGING.contains(Usage.of(sentence, child.index()).preposition())) {
+                if (isWhole(name) && BELONGING.contains(Usage.of(sentence, child.index()).preposition())) {
                     return name;
                 }
             }
@@ -173,18 +194,20 @@ final class RolePhrases {
     }
 
     /** Of the noun itself, else of the nouns before and after it: "navy spokesman", "spokesman for the army". */
-    private String sector(Folded folded, int first, Phrases.Match<Agents.Agent> match, int head) {
+    private String sector(
+            Folded folded, int first, Phrases.Match<Agents.Agent> match, int head, Map<Integer, NameSpan> nameAt) {
         if (!match.value().sector().isEmpty()) {
             return match.value().sector();
         }
         for (int at = first; at < match.first(); at++) {
-            Optional<String> before = sectorAt(folded, at);
+            Optional<String> before = nameAt.containsKey(at) ? Optional.empty() : sectorAt(folded, at);
             if (before.isPresent()) {
                 return before.get();
             }
         }
         for (Token child : folded.sentence().tokens()) {
-            if (child.head() == head && child.is("nmod") && child.index() >= match.end()) {
+            boolean isOwner = child.head() == head && child.is("nmod") && child.index() >= match.end();
+            if (isOwner && !nameAt.containsKey(child.index())) {
                 Optional<String> after = sectorAt(folded, child.index());
                 if (after.isPresent()) {
                     return after.get();

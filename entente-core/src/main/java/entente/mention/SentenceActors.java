@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins the names and role phrases of one sentence to actors: title and name, name and apposition are one party. */
 final class SentenceActors {
+    private static final int SECTOR = 3;
+
     private final Folded folded;
     private final Sentence sentence;
     private final List<NameSpan> names;
@@ -48,7 +50,7 @@ final class SentenceActors {
     private void addNamed(NameSpan name) {
         switch (name.sort()) {
             case PERSON -> addPerson(name);
-            case ORGANISATION -> add(name, Actor.Kind.ORGANISATION);
+            case ORGANISATION -> add(withNationality(name), Actor.Kind.ORGANISATION);
             case GROUP -> add(name, Actor.Kind.GROUP);
             case COUNTRY -> {
                 if (!uses.isCountryAsPlace(sentence, name.head())) {
@@ -77,6 +79,20 @@ final class SentenceActors {
             boolean isMany = kind == Actor.Kind.GROUP;
             drafts.add(draft(name, kind, new Party(name.name(), name.code(), null), isMany));
         }
+    }
+
+    /** "Israeli" before "Air Force" where the reader saw only the latter as the name. */
+    private NameSpan withNationality(NameSpan name) {
+        for (NameSpan before : names) {
+            String nation = before.code();
+            boolean isItsNation = before.sort() == NameSpan.Sort.NATIONALITY && before.end() == name.first();
+            if (isItsNation && nation != null && (name.code() == null || name.code().length() == SECTOR)) {
+                String code = lexicon.countries().withSector(nation, name.code() == null ? "" : name.code());
+                String words = NameSpans.written(sentence, before.first(), name.end());
+                return new NameSpan(before.first(), name.end(), name.head(), name.sort(), words, code, "");
+            }
+        }
+        return name;
     }
 
     private void addNational(NameSpan name) {

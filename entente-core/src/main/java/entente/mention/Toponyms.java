@@ -77,7 +77,8 @@ final class Toponyms {
         });
         int at = 0;
         while (at < taken.length) {
-            int end = isProper(folded, at, taken) ? known(folded, at, taken) : at;
+            boolean starts = isProper(folded, at, taken) && !isInName(folded, at - 1);
+            int end = starts ? known(folded, at, taken) : at;
             if (end > at && isSaidAsPlace(folded, at, end)) {
                 add(toponyms, folded, at, end, false);
             }
@@ -101,6 +102,11 @@ final class Toponyms {
     private static boolean isProper(Folded folded, int at, boolean[] taken) {
         Token token = folded.sentence().token(at);
         return !taken[at] && token.upos() == Upos.PROPN && !folded.words().get(at).isEmpty();
+    }
+
+    /** Whether a name goes on after a word: "Summit" after "G20" is no place of its own. */
+    private static boolean isInName(Folded folded, int at) {
+        return at >= 0 && folded.sentence().token(at).upos() == Upos.PROPN;
     }
 
     private static boolean isWithin(Folded folded, int at, boolean[] taken) {
