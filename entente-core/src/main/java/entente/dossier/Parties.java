@@ -69,7 +69,9 @@ final class Parties {
     /** Whether it belongs to a country: its government, army or people, and no group. */
     static boolean isNational(Party party) {
         String bloc = bloc(party);
-        return bloc.length() == COUNTRY && !ROLES.contains(bloc) && !REBEL.matcher(party.code() + "").find();
+        return bloc.length() == COUNTRY
+                && !ROLES.contains(bloc)
+                && !REBEL.matcher(party.code() + "").find();
     }
 
     /** What joins claims of one party: its code and name. */

@@ -27,6 +27,7 @@ public record Calendar(Map<Kind, Map<String, String>> words) {
         SHIFT,
         DEICTIC,
         VAGUE,
+        ERA,
         PLAN,
         BOUND
     }

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * chronicle of other years counts from the latter throughout.
  */
 final class Anchor {
+    /** A year so far off is only mentioned: the story goes on where it was. */
+    private static final int ASIDE = 40;
+
+    /** Length of a TIMEX3 value that is a year; from its middle, all its months are nearest. */
+    private static final int YEAR = 4;
+
     private final @Nullable LocalDate published;
     private final boolean chronicle;
     private @Nullable LocalDate focus;
@@ -26,13 +32,19 @@ final class Anchor {
     /** The text has come to speak of another time. */
     void moveTo(Moment moment) {
         LocalDate start = moment.start();
-        if (start != null) {
-            focus = start;
+        boolean aside = focus != null && start != null && Math.abs(start.getYear() - focus.getYear()) > ASIDE;
+        if (start != null && !aside) {
+            focus = moment.timex().length() == YEAR ? start.withMonth(Month.JULY.getValue()) : start;
         }
     }
 
-    /** What "yesterday" or "next month" counts from; null when nothing is known. */
+    /** What "yesterday" or "on Friday" counts from; null when nothing is known. */
     @Nullable LocalDate now() {
+        return published;
+    }
+
+    /** What a month without a year is nearest to. */
+    private @Nullable LocalDate near() {
         return chronicle && focus != null ? focus : published;
     }
 
@@ -41,16 +53,12 @@ final class Anchor {
         return focus != null ? focus : published;
     }
 
-    boolean isChronicle() {
-        return chronicle;
-    }
-
     Moment weekday(DayOfWeek weekday, Tense tense) {
         LocalDate now = now();
         if (now == null) {
             return Moment.unknown("XXXX-WXX-" + weekday.getValue());
         }
-        boolean ahead = !chronicle && (tense == Tense.FUTURE || tense == Tense.PRESENT);
+        boolean ahead = tense == Tense.FUTURE || tense == Tense.PRESENT;
         return Moment.day(
                 now.with(ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday)));
     }
@@ -73,7 +81,7 @@ final class Anchor {
 
     /** A day of a month of the year that is nearest; what is told in the past does not lie ahead. */
     Moment day(Month month, int day, Tense tense) {
-        LocalDate now = now();
+        LocalDate now = near();
         if (now == null) {
             return Moment.unknown(String.format(Locale.ROOT, "XXXX-%02d-%02d", month.getValue(), day));
         }
@@ -102,7 +110,7 @@ final class Anchor {
 
     /** A month of the year that is nearest. */
     Moment month(Month month, Tense tense) {
-        LocalDate now = now();
+        LocalDate now = near();
         if (now == null) {
             return Moment.unknown(String.format(Locale.ROOT, "XXXX-%02d", month.getValue()));
         }
@@ -113,7 +121,7 @@ final class Anchor {
 
     /** A season of the year spoken of. */
     Moment season(String season) {
-        LocalDate now = now();
+        LocalDate now = near();
         if (now == null) {
             return Moment.unknown("XXXX-" + season);
         }

@@ -13,12 +13,35 @@ import org.jspecify.annotations.Nullable;
 /** Calendar dates: days, months, seasons, years, decades and centuries, with or without a year. */
 final class DatePhrases {
     private static final String[] YEAR_FOLLOWS = {
-        "in", "since", "by", "until", "till", "before", "after", "during", "late", "early", "mid", "year", "around",
-        "circa"
+        "in",
+        "since",
+        "by",
+        "until",
+        "till",
+        "before",
+        "after",
+        "during",
+        "throughout",
+        "late",
+        "early",
+        "mid",
+        "year",
+        "around",
+        "circa",
+        "from",
+        "of",
+        "(",
+        "between",
+        "to",
+        "the",
+        "-",
+        "\u2013",
+        "and",
+        "for"
     };
-    private static final String[] RECENT_YEAR_FOLLOWS = {
-        "from", "of", "(", "between", "to", "the", "-", "\u2013", "and", "for"
-    };
+
+    private static final String MIDDLE = "mid-";
+    private static final String[] DASHES = {"-", "\u2013", "\u2014"};
 
     private final TimeWords words;
     private final Anchor anchor;
@@ -33,6 +56,7 @@ final class DatePhrases {
     /** The date that begins at a word; null when none does. */
     @Nullable Phrase at(int first) {
         Phrase phrase = iso(first);
+        phrase = phrase == null ? middle(first) : phrase;
         phrase = phrase == null ? monthFirst(first) : phrase;
         phrase = phrase == null ? dayFirst(first) : phrase;
         phrase = phrase == null ? season(first) : phrase;
@@ -49,6 +73,25 @@ final class DatePhrases {
         } catch (DateTimeException e) {
             return null; // a number of another kind that is written alike
         }
+    }
+
+    /** "mid-1943" and "mid-November" are one word. */
+    private @Nullable Phrase middle(int first) {
+        String word = words.at(first);
+        if (!word.startsWith(MIDDLE) || word.length() < 8) {
+            return null;
+        }
+        String rest = word.substring(MIDDLE.length());
+        Moment whole = words.months(rest)
+                .map(month -> anchor.month(month, tenses.at(first)))
+                .orElse(null);
+        if (whole == null && TimeWords.year(rest).isPresent()) {
+            whole = Moment.year(TimeWords.year(rest).getAsInt());
+        }
+        if (whole == null && decade(rest) != null) {
+            whole = decade(rest);
+        }
+        return whole == null ? null : new Phrase(first, first + 1, whole.edged("MID"));
     }
 
     private @Nullable Phrase monthFirst(int first) {
@@ -121,6 +164,10 @@ final class DatePhrases {
     }
 
     private @Nullable Phrase years(int first) {
+        Phrase early = beforeOurEra(first);
+        if (early != null) {
+            return early;
+        }
         OptionalInt year = words.year(first);
         if (year.isPresent()) {
             return isYear(first) ? span(first, year.getAsInt()) : null;
@@ -131,24 +178,20 @@ final class DatePhrases {
 
     /** Four figures count something unless they stand where a year does. */
     private boolean isYear(int first) {
-        boolean recent = words.year(first).orElse(0) >= 1900;
-        boolean article = words.is(first - 1, "the", "in", "of");
-        if (words.isTagged(first + 1, Upos.NOUN) && !article) {
-            return false;
+        boolean article = words.is(first - 1, "the", "in", "of", "his", "her", "their", "its");
+        if (words.isTagged(first + 1, Upos.NOUN)) {
+            return article;
         }
-        if (words.is(first - 1, YEAR_FOLLOWS)) {
-            return true;
-        }
-        return recent && (words.is(first - 1, RECENT_YEAR_FOLLOWS) || isEnclosed(first));
+        boolean heading = words.size() == 1
+                || words.is(first + 1, ":")
+                || (words.is(first + 1, DASHES) && words.year(first + 2).isPresent());
+        boolean enclosed = words.is(first + 1, ")", ",") && words.isTagged(first - 1, Upos.PUNCT);
+        return words.is(first - 1, YEAR_FOLLOWS) || heading || enclosed;
     }
 
-    private boolean isEnclosed(int first) {
-        return words.is(first + 1, ")", ",", "-", "\u2013") && words.isTagged(first - 1, Upos.PUNCT);
-    }
-
-    /** "2002-2004", "1914 to 1918": all those years. */
+    /** "2002-2004" names the years from the first to the second, and the second. */
     private Phrase span(int first, int from) {
-        OptionalInt to = words.is(first + 1, "-", "\u2013") ? words.year(first + 2) : OptionalInt.empty();
+        OptionalInt to = words.is(first + 1, DASHES) ? words.year(first + 2) : OptionalInt.empty();
         Moment start = Moment.year(from);
         if (to.isEmpty() || to.getAsInt() <= from) {
             return new Phrase(first, first + 1, start);
@@ -156,22 +199,37 @@ final class DatePhrases {
         Moment end = Moment.year(to.getAsInt());
         return new Phrase(
                 first,
-                first + 3,
+                first + 1,
                 Moment.range(start.timex(), start.start(), end.when().latest()));
     }
 
+    private @Nullable Phrase beforeOurEra(int first) {
+        String word = words.at(first);
+        boolean number = !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        Optional<String> era = number ? words.value(Kind.ERA, first + 1) : Optional.empty();
+        return era.map(value ->
+                        new Phrase(first, first + 2, Moment.unknown(value + "0".repeat(4 - word.length()) + word)))
+                .orElse(null);
+    }
+
     private @Nullable Phrase decade(int first) {
-        String word = words.at(first).replace("'", "").replace("\u2019", "");
-        if (!word.endsWith("0s") || !word.chars().limit(word.length() - 1L).allMatch(Character::isDigit)) {
+        Moment decade = decade(words.at(first));
+        return decade == null ? null : new Phrase(first, first + 1, decade);
+    }
+
+    private static @Nullable Moment decade(String form) {
+        String word = form.replace("'", "").replace("\u2019", "");
+        boolean sized = word.length() == 3 || word.length() == 5;
+        if (!sized
+                || !word.endsWith("0s")
+                || !word.chars().limit(word.length() - 1L).allMatch(Character::isDigit)) {
             return null;
         }
-        int year = word.length() > 5 ? 0 : Integer.parseInt(word.substring(0, word.length() - 1));
+        int year = Integer.parseInt(word.substring(0, word.length() - 1));
         if (word.length() == 3) {
-            return new Phrase(first, first + 1, Moment.decade(1900 + year));
+            return Moment.decade(1900 + year);
         }
-        return word.length() == 5 && year >= 1000 && year <= 2100
-                ? new Phrase(first, first + 1, Moment.decade(year))
-                : null;
+        return year >= 1000 && year <= 2100 ? Moment.decade(year) : null;
     }
 
     private @Nullable Phrase century(int first) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * resolves.
  */
 public final class Days {
-    private static final int CHRONICLE = 5;
+    private static final int CHRONICLE = 4;
 
     private Days() {}
 
@@ -59,6 +59,6 @@ public final class Days {
                         : 0;
             }
         }
-        return years >= CHRONICLE && years > 2 * news;
+        return years >= CHRONICLE && years > news;
     }
 }

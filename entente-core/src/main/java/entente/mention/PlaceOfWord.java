@@ -35,8 +35,10 @@ final class PlaceOfWord {
         int nearest = FARTHEST + 1;
         for (Place place : places) {
             int distance = distance(place.head());
-            boolean isNearer = distance < nearest && !(best != null && isFiner(best, place) && nearest - distance <= SLACK);
-            boolean isFiner = best != null && distance <= FARTHEST && isFiner(place, best) && distance - nearest <= SLACK;
+            boolean isNearer =
+                    distance < nearest && !(best != null && isFiner(best, place) && nearest - distance <= SLACK);
+            boolean isFiner =
+                    best != null && distance <= FARTHEST && isFiner(place, best) && distance - nearest <= SLACK;
             if (isNearer || isFiner) {
                 best = place;
                 nearest = distance;
@@ -57,7 +59,9 @@ final class PlaceOfWord {
             return 0;
         }
         int up = 0;
-        for (int at = word; at != Token.ROOT && up <= FARTHEST; at = sentence.token(at).head()) {
+        for (int at = word;
+                at != Token.ROOT && up <= FARTHEST;
+                at = sentence.token(at).head()) {
             int down = down(place, at);
             if (down >= 0) {
                 return up + down;
@@ -68,8 +72,10 @@ final class PlaceOfWord {
     }
 
     private boolean isArgument(int place) {
-        for (Argument argument : sentence.predicate(word).map(p -> p.arguments()).orElse(List.of())) {
-            boolean isLocation = argument.role().equals("ARGM-LOC") || argument.role().equals("AM-LOC");
+        for (Argument argument :
+                sentence.predicate(word).map(p -> p.arguments()).orElse(List.of())) {
+            boolean isLocation =
+                    argument.role().equals("ARGM-LOC") || argument.role().equals("AM-LOC");
             if (isLocation && sentence.isUnder(place, argument.token())) {
                 return true;
             }

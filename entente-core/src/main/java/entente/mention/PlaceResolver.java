@@ -20,8 +20,20 @@ final class PlaceResolver {
     private static final double BESIDE = 12;
     private static final double ABOUT = 3;
     private static final List<String> TAILS = List.of(
-            " province", " region", " city", " district", " governorate", " state", " county", " oblast", " town", " village",
-            " island", " area", " valley", " peninsula");
+            " province",
+            " region",
+            " city",
+            " district",
+            " governorate",
+            " state",
+            " county",
+            " oblast",
+            " town",
+            " village",
+            " island",
+            " area",
+            " valley",
+            " peninsula");
 
     private final Lexicon lexicon;
     private final Map<String, Double> shares = new HashMap<>();

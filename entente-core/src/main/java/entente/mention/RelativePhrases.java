@@ -95,7 +95,7 @@ final class RelativePhrases {
         }
         int part = value.get().indexOf('T');
         int days = Integer.parseInt(part < 0 ? value.get() : value.get().substring(0, part));
-        LocalDate now = anchor.isChronicle() ? null : anchor.now();
+        LocalDate now = anchor.now();
         if (now == null) {
             return new Phrase(first, first + 1, Moment.unknown(days == 0 ? "PRESENT_REF" : "XXXX-XX-XX"));
         }

@@ -69,6 +69,11 @@ final class TimeWords {
         return month.isPresent() && isName(index) ? month : Optional.empty();
     }
 
+    /** The month that a part of a word names. */
+    Optional<Month> months(String part) {
+        return calendar.month(part);
+    }
+
     /** "May" and "March" are verbs too, and "Jan" and "Sun" are names; short ones need their full stop or a figure. */
     private boolean isName(int index) {
         String word = at(index);
@@ -118,7 +123,10 @@ final class TimeWords {
 
     /** A year in four figures. */
     OptionalInt year(int index) {
-        String word = at(index);
+        return year(at(index));
+    }
+
+    static OptionalInt year(String word) {
         if (word.length() != 4 || !word.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return OptionalInt.empty();
         }

@@ -101,7 +101,9 @@ final class Toponyms {
 
     private static boolean isProper(Folded folded, int at, boolean[] taken) {
         Token token = folded.sentence().token(at);
-        return !taken[at] && token.upos() == Upos.PROPN && !folded.words().get(at).isEmpty();
+        return !taken[at]
+                && token.upos() == Upos.PROPN
+                && !folded.words().get(at).isEmpty();
     }
 
     /** Whether a name goes on after a word: "Summit" after "G20" is no place of its own. */
@@ -112,7 +114,9 @@ final class Toponyms {
     private static boolean isWithin(Folded folded, int at, boolean[] taken) {
         Token token = folded.sentence().token(at);
         return !taken[at]
-                && (token.upos() == Upos.PROPN || token.form().equals("-") || token.form().equals("of"));
+                && (token.upos() == Upos.PROPN
+                        || token.form().equals("-")
+                        || token.form().equals("of"));
     }
 
     private boolean isSaidAsPlace(Folded folded, int first, int end) {

@@ -80,7 +80,8 @@ class DossiersTest {
     @Test
     void whoeverIsNotNamedContradictsNobody() {
         herald.incident("bombing", on("2015-11-13"), HARBOUR, herald.blames("masked gunmen", Mode.REPORTED, null));
-        courier.incident("bombing", on("2015-11-13"), HARBOUR, courier.blames("Blue Front", Mode.CLAIMED, "Blue Front"));
+        courier.incident(
+                "bombing", on("2015-11-13"), HARBOUR, courier.blames("Blue Front", Mode.CLAIMED, "Blue Front"));
 
         assertThat(dossier().disputes()).isEmpty();
     }

@@ -29,8 +29,9 @@ class PlacesTest {
 
     @Test
     void letsTheStateBesideDecide() {
-        Document document = Trees.document("It/PRON/2/nsubj rained/VERB/0/root in/ADP/4/case Paris/PROPN/2/obl ,/PUNCT/6/punct"
-                + " Texas/PROPN/4/appos");
+        Document document =
+                Trees.document("It/PRON/2/nsubj rained/VERB/0/root in/ADP/4/case Paris/PROPN/2/obl ,/PUNCT/6/punct"
+                        + " Texas/PROPN/4/appos");
         assertThat(wheres(document).get(0).admin1()).isEqualTo("Texas");
         assertThat(wheres(document).get(0).geonames()).isEqualTo(4717560L);
     }
@@ -49,7 +50,8 @@ class PlacesTest {
 
     @Test
     void knowsOtherSpellings() {
-        Document document = Trees.document("He/PRON/2/nsubj was/VERB/0/root near/ADP/4/case Raqqa/PROPN/2/obl ./PUNCT/2/punct");
+        Document document =
+                Trees.document("He/PRON/2/nsubj was/VERB/0/root near/ADP/4/case Raqqa/PROPN/2/obl ./PUNCT/2/punct");
         assertThat(wheres(document)).singleElement().satisfies(where -> {
             assertThat(where.name()).isEqualTo("Raqqa");
             assertThat(where.country()).isEqualTo("SY");
@@ -73,10 +75,10 @@ class PlacesTest {
         Document document = Trees.document("The/DET/2/det attack/NOUN/5/nsubj in/ADP/4/case Paris/PROPN/2/nmod"
                 + " worried/VERB/0/root people/NOUN/5/obj in/ADP/8/case London/PROPN/6/nmod ./PUNCT/5/punct");
         Mentions mentions = Mentions.in(document, LEXICON);
-        assertThat(Places.at(document, mentions, 0, 1)).hasValueSatisfying(
-                        place -> assertThat(place.where().name()).isEqualTo("Paris"));
-        assertThat(Places.at(document, mentions, 0, 5)).hasValueSatisfying(
-                        place -> assertThat(place.where().name()).isEqualTo("London"));
+        assertThat(Places.at(document, mentions, 0, 1))
+                .hasValueSatisfying(place -> assertThat(place.where().name()).isEqualTo("Paris"));
+        assertThat(Places.at(document, mentions, 0, 5))
+                .hasValueSatisfying(place -> assertThat(place.where().name()).isEqualTo("London"));
     }
 
     @Test

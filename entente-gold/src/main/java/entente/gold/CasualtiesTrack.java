@@ -37,7 +37,8 @@ final class CasualtiesTrack implements Track {
         ObjectNode articles = JsonLines.row();
         List<Victims> told = new ArrayList<>();
         for (JsonNode article : row.get("articles")) {
-            Optional<Victims> victims = Victims.of(entente.read(article(article)).claims(Incident.class));
+            Optional<Victims> victims =
+                    Victims.of(entente.read(article(article)).claims(Incident.class));
             victims.ifPresent(told::add);
             put(articles.putObject(article.get("doc_id").asString()), victims);
         }

@@ -15,7 +15,8 @@ final class Tracks {
             "parsing", new ParsingTrack(),
             "quotes", new QuotesTrack(),
             "speed", new SpeedTrack(),
-            "stories", new StoriesTrack()));
+            "stories", new StoriesTrack(),
+            "times", new TimesTrack()));
 
     private Tracks() {}
 
