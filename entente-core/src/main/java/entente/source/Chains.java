@@ -9,7 +9,9 @@ import entente.model.Sentence;
 import entente.model.Span;
 import entente.model.Voice;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Tells for every word of one document who says it: outlet, agency, speaker. */
 public final class Chains {
@@ -17,6 +19,7 @@ public final class Chains {
     private final List<Speech> speeches;
     private final List<List<Speech>> bySentence;
     private final Speakers speakers;
+    private final Map<Speech, List<Voice>> voices;
     private final List<Voice> publishers;
     private final Lexicon lexicon;
 
@@ -26,6 +29,7 @@ public final class Chains {
         this.speeches = Speeches.in(document, mentions.quotes(), lexicon);
         this.bySentence = bySentence(document, speeches);
         this.speakers = new Speakers(document, mentions, lexicon);
+        this.voices = voices(speeches, speakers);
         this.publishers = publishers(document, lexicon);
     }
 
@@ -94,12 +98,25 @@ public final class Chains {
     }
 
     private void add(List<Voice> chain, Speech speech) {
-        if (speech.saying() != null) {
-            speakers.listener(speech.saying()).ifPresent(voice -> add(chain, voice));
+        for (Voice voice : voices.getOrDefault(speech, List.of())) {
+            add(chain, voice);
         }
-        if (speech.speaker() != null) {
-            add(chain, speakers.voice(speech.speaker()));
+    }
+
+    /** Asked for every claim, so found once. */
+    private static Map<Speech, List<Voice>> voices(List<Speech> speeches, Speakers speakers) {
+        Map<Speech, List<Voice>> voices = new HashMap<>();
+        for (Speech speech : speeches) {
+            List<Voice> own = new ArrayList<>();
+            if (speech.saying() != null) {
+                speakers.listener(speech.saying()).ifPresent(own::add);
+            }
+            if (speech.speaker() != null) {
+                own.add(speakers.voice(speech.speaker()));
+            }
+            voices.put(speech, own);
         }
+        return voices;
     }
 
     private static void add(List<Voice> chain, Voice voice) {
