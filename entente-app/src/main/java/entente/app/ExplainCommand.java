@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +53,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     CommandSpec spec;
+
+    @Parameters(index = "1..*", paramLabel = "PATH", arity = "0..*", description = Sources.PATHS)
+    void paths(List<Path> paths) {
+        sources.paths = paths;
+    }
 
     @Override
     public Integer call() throws IOException {

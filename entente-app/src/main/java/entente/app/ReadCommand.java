@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code entente read PATH...}. */
@@ -82,6 +83,11 @@ final class ReadCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     CommandSpec spec;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = Sources.PATHS)
+    void paths(List<Path> paths) {
+        sources.paths = paths;
+    }
 
     @Override
     public Integer call() throws IOException {

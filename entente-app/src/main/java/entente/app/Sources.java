@@ -12,16 +12,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options of every command that reads reports. */
 final class Sources {
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "0..*",
-            description =
-                    "Reports as plain text, or folders of them; a meta.json in a folder tells their outlets and dates.")
+    /** What a command says of its paths. */
+    static final String PATHS =
+            "Reports as plain text, or folders of them; a meta.json in a folder tells their outlets and dates.";
+
+    /** The reports; set by each command, since it is the command that knows which of its words are paths. */
     List<Path> paths = List.of();
 
     @Option(names = "--outlet", paramLabel = "NAME", description = "Outlet of reports that nothing else tells of.")
