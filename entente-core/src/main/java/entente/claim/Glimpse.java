@@ -7,7 +7,9 @@ import entente.model.Day;
 import entente.model.Document;
 import entente.model.Place;
 import entente.model.Sentence;
+import entente.model.Span;
 import entente.model.Token;
+import entente.model.Upos;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,7 +112,7 @@ final class Glimpse {
 
     private void attach(Place place) {
         if (!isOrigin(place.head())) {
-            happening(place.head()).ifPresent(h -> h.add(place.where()));
+            happening(place.head(), place.span()).ifPresent(h -> h.add(place.where()));
         }
     }
 
@@ -134,12 +136,30 @@ final class Glimpse {
 
     private void attach(Day day) {
         if (day.when().isKnown()) {
-            happening(day.head()).ifPresent(h -> h.add(day.when()));
+            happening(day.head(), day.span()).ifPresent(h -> h.add(day.when()));
         }
     }
 
-    private Optional<Happening> happening(int token) {
-        return marks.nearest(token, false).map(mark -> at(happenings, mark));
+    /** The happening that a phrase of place or time belongs to: by the tree, else that of the words right before the phrase. */
+    private Optional<Happening> happening(int head, Span phrase) {
+        return marks.above(head)
+                .or(() -> before(phrase).flatMap(marks::above))
+                .or(() -> marks.nearest(head, false))
+                .or(() -> before(phrase).flatMap(word -> marks.nearest(word, false)))
+                .map(mark -> at(happenings, mark));
+    }
+
+    /** The last word before a phrase and its preposition. */
+    private Optional<Integer> before(Span phrase) {
+        List<Token> tokens = tree.sentence().tokens();
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            boolean glue = token.upos() == Upos.ADP || token.upos() == Upos.DET;
+            if (token.span().end() <= phrase.start() && !glue) {
+                return tree.isNominal(i) ? Optional.of(i) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Joins each happening with the one that governs it where both are words for one incident. */

@@ -99,6 +99,15 @@ final class Marks {
         return token.xpos().equals("VBG") && afterComma && !tree.has(word, "nsubj", "aux", "mark");
     }
 
+    /** The mark that governs a word within its clause. */
+    Optional<Mark> above(int word) {
+        int at = word;
+        while (marks.get(at) == null && !tree.token(at).isRoot() && !isPredicate(at)) {
+            at = tree.token(at).head();
+        }
+        return at(at);
+    }
+
     /** Among the arguments of a word, their arguments, and so on, the mark that stands nearest in the text. */
     private Optional<Mark> below(int top, int except, int word, boolean across) {
         Deque<int[]> open = new ArrayDeque<>();
@@ -123,14 +132,18 @@ final class Marks {
         return Math.abs(mark.token() - word);
     }
 
-    /** The mark that is the subject or the object of a verb that has no day and place but theirs. */
+    /** The mark that a verb speaks of: its subject, or the object of a verb such as "carry out". */
     private Optional<Mark> carried(int verb) {
-        if (lexicon.incidents().carriers().name(tree.lemma(verb)).isEmpty()) {
-            return Optional.empty();
-        }
-        return tree.children(verb, "nsubj", "obj").stream()
+        Optional<Mark> subject = tree.children(verb, "nsubj").stream()
+                .filter(child -> child.relation().equals("nsubj"))
                 .flatMap(child -> at(child.index()).stream())
                 .findFirst();
+        boolean carries = lexicon.incidents().carriers().name(tree.lemma(verb)).isPresent();
+        return subject.isPresent() || !carries
+                ? subject
+                : tree.children(verb, "obj", "nsubj").stream()
+                        .flatMap(child -> at(child.index()).stream())
+                        .findFirst();
     }
 
     /** The mark that "when" and "where" clauses speak of, wherever the tree hangs them: the last one before the clause. */

@@ -21,6 +21,9 @@ final class Strand {
     private static final long TELLING = 10;
     private static final String GENERIC = "attack";
 
+    private static final Set<String> WHOLE = Set.of(Toll.ALL, "civilian", "tourist", "foreigner", "student");
+    private static final Set<String> PARTIAL =
+            Set.of("perpetrator", "police", "soldier", "crew", "suspect", "child", "woman", "peacekeeper");
     private static final Set<String> FORCES = Set.of("MIL", "COP", "GOV", "SPY");
 
     private final Kinship kinship;
@@ -110,7 +113,8 @@ final class Strand {
         if (!happening.when().isKnown() || !when.isKnown()) {
             return 0.75;
         }
-        return happening.when().equals(when) ? 2.5 : 1.5;
+        boolean exact = happening.when().asDay().isPresent() || when.asDay().isPresent();
+        return happening.when().equals(when) ? 2.5 : exact ? 1.5 : 1;
     }
 
     private boolean shares(Set<String> targetWords) {
@@ -136,16 +140,36 @@ final class Strand {
         double score = 0;
         for (Casualty mine : casualties()) {
             for (Casualty other : happening.casualties()) {
-                if (mine.state() == other.state()
-                        && mine.group().equals(other.group())
-                        && mine.people().isTold()) {
-                    score = Math.max(
-                            score,
-                            likeness(mine.people().quantity(), other.people().quantity()));
+                if (areComparable(mine, other)) {
+                    double likeness =
+                            likeness(mine.people().quantity(), other.people().quantity());
+                    score = score > 0 ? Math.max(score, likeness) : likeness;
                 }
             }
         }
         return score;
+    }
+
+    private static boolean areComparable(Casualty one, Casualty other) {
+        return one.state() == other.state()
+                && isWhole(one)
+                && isWhole(other)
+                && !isSmaller(one, other)
+                && !isSmaller(other, one);
+    }
+
+    /** Whether a number may count everybody. */
+    private static boolean isWhole(Casualty casualty) {
+        return !PARTIAL.contains(casualty.group())
+                && !casualty.part()
+                && casualty.people().isTold();
+    }
+
+    /** Of a number of Americans it does not matter how many others there are. */
+    private static boolean isSmaller(Casualty casualty, Casualty than) {
+        boolean smaller =
+                casualty.people().quantity().best() < than.people().quantity().best();
+        return smaller && !WHOLE.contains(casualty.group());
     }
 
     /** The same telling number speaks for one incident; another number speaks against it, unless the place is known to be one. */
@@ -193,8 +217,21 @@ final class Strand {
         return happenings.stream().anyMatch(Happening::isPlural);
     }
 
-    int lastSentence() {
-        return happenings.get(happenings.size() - 1).sentence();
+    /** Where it was told of last. */
+    Position last() {
+        Happening happening = happenings.get(happenings.size() - 1);
+        return new Position(happening.sentence(), happening.token());
+    }
+
+    /** A word of the text. */
+    record Position(int sentence, int token) implements Comparable<Position> {
+        private static final Comparator<Position> ORDER =
+                Comparator.comparingInt(Position::sentence).thenComparingInt(Position::token);
+
+        @Override
+        public int compareTo(Position other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     boolean has(Toll.State state) {

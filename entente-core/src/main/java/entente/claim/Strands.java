@@ -4,6 +4,7 @@ import entente.model.Modality;
 import entente.model.Sentence;
 import entente.model.Toll;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,14 +100,14 @@ final class Strands {
     private @Nullable Strand best(Happening happening, Set<String> targets) {
         Strand best = null;
         double most = JOINS;
-        int latest = strands.stream()
+        Strand.Position latest = strands.stream()
                 .filter(s -> !s.isApart(happening))
-                .mapToInt(Strand::lastSentence)
-                .max()
-                .orElse(-1);
+                .map(Strand::last)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
         for (Strand strand : strands) {
             if (!strand.isApart(happening)) {
-                double recent = strand.lastSentence() == latest ? 0.5 : 0;
+                double recent = strand.last().equals(latest) ? 0.5 : 0;
                 double score = strand.likeness(happening, targets) + recent + pointing(happening, strand);
                 if (score >= most) {
                     most = score;
@@ -125,7 +126,7 @@ final class Strands {
             return 0;
         }
         boolean plural = happening.isPlural() && strand.isPlural();
-        return 0.5 + (plural ? 0.5 : 0) + 0.25 * Math.min(4, strand.happenings().size() - 1);
+        return 0.5 + (plural ? 0.5 : 0) + 0.25 * Math.min(8, strand.happenings().size() - 1);
     }
 
     private static boolean canStart(Happening happening) {
