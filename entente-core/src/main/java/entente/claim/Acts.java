@@ -8,7 +8,9 @@ import entente.model.Token;
 import entente.model.Upos;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +33,17 @@ final class Acts {
 
     private static final Optional<Modality> REQUESTED = Optional.of(Modality.REQUESTED);
     private static final int DEPTH = 4;
+
+    /** A word, and how many acts about acts may still be followed from it. */
+    private record Reached(int token, int depth) {}
+
     private static final Optional<Modality> PLANNED = Optional.of(Modality.PLANNED);
 
     private final Tree tree;
     private final Slots slots;
     private final ActionLexicon lexicon;
     private final ModalityCues modalities;
+    private final Map<Reached, Optional<Act>> known = new HashMap<>();
 
     Acts(Tree tree, Slots slots, ActionLexicon lexicon) {
         this.tree = tree;
@@ -103,6 +110,16 @@ final class Acts {
     }
 
     private Optional<Act> told(int token, int depth) {
+        Reached reached = new Reached(token, depth);
+        Optional<Act> act = known.get(reached);
+        if (act == null) {
+            act = find(token, depth);
+            known.put(reached, act);
+        }
+        return act;
+    }
+
+    private Optional<Act> find(int token, int depth) {
         Action.Kind kind = kind(tree.token(token));
         if (kind == null) {
             return Optional.empty();

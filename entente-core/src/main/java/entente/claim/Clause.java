@@ -35,7 +35,7 @@ final class Clause {
         }
         boolean participle = token.xpos().equals("VBN");
         boolean clause = token.is("acl") || token.is("advcl") || token.is("xcomp") || token.isRoot();
-        boolean shared = token.is("conj") && isPassive(token.head());
+        boolean shared = token.is("conj") && tree.has(tree.firstConjunct(verb), "nsubj:pass", "aux:pass");
         return participle && (clause || shared || tree.has(verb, "obl:agent"));
     }
 

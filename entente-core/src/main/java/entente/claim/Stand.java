@@ -16,6 +16,7 @@ final class Stand {
     private static final Set<String> FIRST_PERSON = Set.of("we", "i", "us", "me", "our", "my");
     private static final Set<String> TWO = Set.of("two", "both");
     private static final int SENTENCES_BACK = 5;
+    private static final int NAMED_BACK = 40;
 
     private final Context context;
     private final Tree tree;
@@ -40,10 +41,21 @@ final class Stand {
         if (last.role() != Voice.Role.SPEAKER) {
             return Optional.empty();
         }
-        return context.mentions().actors().stream()
-                .map(Actor::party)
-                .filter(party -> party.code() != null && party.name().equals(last.name()))
-                .findFirst();
+        return lastCalled(last.name());
+    }
+
+    /** The known actor of a name that stands in this sentence or was last named before it. */
+    private Optional<Party> lastCalled(String name) {
+        int here = tree.sentence().index();
+        int next = Math.min(here + 1, context.document().sentences().size() - 1);
+        for (int at = next; at >= Math.max(0, here - NAMED_BACK); at--) {
+            for (Actor actor : Mentions.inSentence(context.mentions().actors(), at)) {
+                if (isKnown(actor) && actor.party().name().equals(name)) {
+                    return Optional.of(actor.party());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isPair(int word) {

@@ -1,15 +1,14 @@
 package entente.lexicon;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Named sets of lemmas ({@code word_classes.tsv}) that conditions of other tables speak of as {@code @name}. */
 public final class WordClasses {
     private static final char MARK = '@';
 
-    private final Map<String, Set<String>> classes = new TreeMap<>();
+    private final Map<String, Set<String>> classes = new HashMap<>();
 
     private WordClasses() {}
 
@@ -17,7 +16,7 @@ public final class WordClasses {
     public static WordClasses load() {
         WordClasses classes = new WordClasses();
         for (Table.Row row : Table.rows("word_classes.tsv")) {
-            Set<String> lemmas = new TreeSet<>(row.list(1));
+            Set<String> lemmas = Set.copyOf(row.list(1));
             if (lemmas.isEmpty() || classes.classes.put(row.cell(0), lemmas) != null) {
                 throw row.wrong("a class needs lemmas, and one row");
             }
