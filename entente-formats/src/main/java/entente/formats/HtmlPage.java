@@ -10,9 +10,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,9 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
 public final class HtmlPage {
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
+    /** Each uses what stands before it; {@code page.js} starts. */
+    private static final List<String> SCRIPTS = List.of("words.js", "report.js", "record.js", "page.js");
+
     private final String template = resource("page.html");
     private final String style = resource("page.css");
-    private final String script = resource("page.js");
+    private final String script = script();
 
     /**
      * Writes the page.
@@ -60,6 +65,12 @@ public final class HtmlPage {
         Map<String, String> byId = new LinkedHashMap<>();
         texts.forEach(article -> byId.put(article.id(), Wellformed.of(article.text())));
         return byId;
+    }
+
+    /** All in one function, so that the page has no global names of its own. */
+    private static String script() {
+        String parts = SCRIPTS.stream().map(HtmlPage::resource).collect(Collectors.joining("\n"));
+        return "(() => {\n'use strict';\n" + parts + "})();\n";
     }
 
     /** JSON inside of HTML: without "<" it can neither end its element nor open a comment. */
