@@ -10,7 +10,7 @@ import java.util.List;
 /** Cuts blocks into sentences and words that the language reader can take, within a bound on the whole work. */
 final class Cutting {
     /** A long report has 5,000 words; what goes beyond this is a book or no text at all. */
-    static final int MOST_WORDS = 60_000;
+    static final int MOST_WORDS = 30_000;
 
     /** No word is as long, and few addresses; encoded data is. */
     static final int LONGEST_WORD = 2_000;

@@ -53,8 +53,18 @@ final class Languages {
             return "en";
         }
         Language best = detector().predictLanguage(sample);
-        boolean sure = best.getConfidence() >= LEAST_CONFIDENCE;
+        boolean sure = best.getConfidence() >= LEAST_CONFIDENCE || !isLatin(sample);
         return sure ? shortCodes.getOrDefault(best.getLang(), UNDETERMINED) : UNDETERMINED;
+    }
+
+    /** Whether most letters are Latin: of other scripts even a weak guess is better than to read them as English. */
+    private static boolean isLatin(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long latin = text.codePoints()
+                .filter(Character::isLetter)
+                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+                .count();
+        return latin * 2 >= letters;
     }
 
     private static double englishShare(String text) {

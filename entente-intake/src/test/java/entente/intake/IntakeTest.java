@@ -107,6 +107,18 @@ class IntakeTest {
         assertRefused(write("b.txt", " \n\t\n".getBytes(StandardCharsets.UTF_8)), Gap.Code.EMPTY, "blanks");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u6771\u4eac\u3067\u91d1\u66dc\u65e5\u306b\u7206\u767a\u304c\u3042\u3063\u305f\u3002",
+                "\u0412 \u041c\u043e\u0441\u043a\u0432\u0435 \u043f\u0440\u043e\u0438\u0437\u043e\u0448\u0451\u043b \u0432\u0437\u0440\u044b\u0432.",
+                "\u0648\u0642\u0639 \u0627\u0646\u0641\u062c\u0627\u0631 \u0641\u064a \u0628\u063a\u062f\u0627\u062f."
+            })
+    void neverTakesAnotherScriptForEnglish(String text) throws IOException {
+        String language = article(write("x.txt", text.getBytes(StandardCharsets.UTF_8))).imprint().language();
+        assertThat(language).isNotIn("en", "und");
+    }
+
     @Test
     void tellsOtherLanguages() throws IOException {
         String german =
