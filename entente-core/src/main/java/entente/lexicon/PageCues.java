@@ -2,12 +2,19 @@ package entente.lexicon;
 
 import entente.model.Block;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** Words that show what a short line is for: boilerplate, byline, caption. The first that fits tells. */
-public record PageCues(List<Cue> cues) {
+/**
+ * Words that show what a short line is for: boilerplate, byline, caption. The first that fits tells.
+ *
+ * @param labels words before a dash or colon that are no dateline
+ * @param stamps words before the day of publication that a page ran together with its headline
+ */
+public record PageCues(List<Cue> cues, Set<String> labels, List<String> stamps) {
     private static final String FILE = "boilerplate.tsv";
 
     /** Where in the line the words stand. */
@@ -48,15 +55,23 @@ public record PageCues(List<Cue> cues) {
 
     public PageCues {
         cues = List.copyOf(cues);
+        labels = Set.copyOf(labels);
+        stamps = List.copyOf(stamps);
     }
 
     /** The cues that ship with Entente. */
     public static PageCues load() {
         List<Cue> cues = new ArrayList<>();
+        Set<String> labels = new HashSet<>();
+        List<String> stamps = new ArrayList<>();
         for (Table.Row row : Table.rows(FILE)) {
-            cues.add(cue(row));
+            switch (row.cell(0)) {
+                case "LABEL" -> labels.add(row.cell(3));
+                case "STAMP" -> stamps.add(row.cell(3));
+                default -> cues.add(cue(row));
+            }
         }
-        return new PageCues(cues);
+        return new PageCues(cues, labels, stamps);
     }
 
     private static Cue cue(Table.Row row) {
@@ -84,5 +99,16 @@ public record PageCues(List<Cue> cues) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where, in a line in lower case, a stamp begins that words stand before; -1 when there is none. */
+    public int stamp(String line) {
+        int first = -1;
+        for (String stamp : stamps) {
+            int at = line.indexOf(stamp);
+            boolean apart = at > 0 && Character.isWhitespace(line.charAt(at - 1));
+            first = apart && (first < 0 || at < first) ? at : first;
+        }
+        return first;
     }
 }

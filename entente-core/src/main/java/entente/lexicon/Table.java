@@ -32,7 +32,16 @@ public final class Table {
         /** The cell's parts between commas. */
         public List<String> list(int column) {
             String cell = cell(column);
-            return cell.isEmpty() ? List.of() : List.of(cell.split("\\s*,\\s*"));
+            List<String> parts = new ArrayList<>();
+            int start = 0;
+            for (int comma = cell.indexOf(','); comma >= 0; comma = cell.indexOf(',', start)) {
+                parts.add(cell.substring(start, comma).strip());
+                start = comma + 1;
+            }
+            if (start < cell.length()) {
+                parts.add(cell.substring(start).strip());
+            }
+            return List.copyOf(parts);
         }
 
         /** An error that names the place. */

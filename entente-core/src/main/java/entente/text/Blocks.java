@@ -28,9 +28,26 @@ public final class Blocks {
     public static List<Block> of(Article article, Lexicon lexicon) {
         String text = article.text();
         Shapes shapes = new Shapes(text, article.imprint().title(), lexicon.pageCues(), lexicon.calendar());
-        Blocks finder = new Blocks(shapes, new Datelines(text, lexicon.calendar()));
-        List<Block> blocks = article.blocks().isEmpty() ? finder.plain(Paragraphs.in(text)) : article.blocks();
+        Blocks finder = new Blocks(shapes, new Datelines(text, lexicon));
+        List<Block> blocks =
+                article.blocks().isEmpty() ? finder.plain(finder.unstamped(Paragraphs.in(text))) : article.blocks();
         return finder.withDateline(blocks);
+    }
+
+    /** Parts "Two held after raid Posted: Monday, ..." into headline and byline. */
+    private List<Line> unstamped(List<Line> lines) {
+        List<Line> parted = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            Line line = lines.get(at);
+            int stamp = at < 2 ? shapes.stamp(line) : line.span().end();
+            if (stamp == line.span().end()) {
+                parted.add(line);
+            } else {
+                parted.add(new Line(new Span(line.span().start(), stamp - 1), line.apart()));
+                parted.add(new Line(new Span(stamp, line.span().end()), true));
+            }
+        }
+        return parted;
     }
 
     private List<Block> plain(List<Line> lines) {

@@ -1,7 +1,9 @@
 package entente.text;
 
 import entente.lexicon.Calendar;
+import entente.lexicon.Lexicon;
 import entente.model.Span;
+import java.util.Locale;
 
 /**
  * The place, date and agency that open a report: "PARIS, Nov 14 (Reuters) -", "Washington (AFP) –", "LAGOS:". What
@@ -12,11 +14,13 @@ final class Datelines {
     private static final int MOST_NAMES = 6;
 
     private final String text;
+    private final Lexicon lexicon;
     private final Calendar calendar;
 
-    Datelines(String text, Calendar calendar) {
+    Datelines(String text, Lexicon lexicon) {
         this.text = text;
-        this.calendar = calendar;
+        this.lexicon = lexicon;
+        this.calendar = lexicon.calendar();
     }
 
     /** Where the dateline that opens a paragraph ends, its dash and blanks included; the start when there is none. */
@@ -84,11 +88,12 @@ final class Datelines {
         if (tagged) {
             return mark != ':';
         }
-        boolean shouted = isShouted(place);
-        boolean dated = place.chars().anyMatch(Character::isDigit);
-        boolean allUpper = place.equals(place.toUpperCase(java.util.Locale.ROOT));
-        boolean enough = mark == ':' ? shouted && allUpper && !dated : shouted || credited;
-        return enough && isNames(place);
+        if (lexicon.pageCues().labels().contains(place.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        // a colon follows speakers in transcripts as well; before it stands a known place
+        boolean known = mark != ':' || !lexicon.gazetteer().find(place).isEmpty();
+        return known && (credited || isShouted(place)) && isNames(place);
     }
 
     /** Whether the first word is a name in capitals throughout. */

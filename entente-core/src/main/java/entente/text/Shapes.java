@@ -105,6 +105,9 @@ final class Shapes {
         String words = line.span().in(text);
         char end = words.charAt(words.length() - 1);
         boolean opens = Character.isLetterOrDigit(end) || Characters.isCloser(end);
+        if (words.chars().noneMatch(Character::isLetter)) {
+            return false;
+        }
         return opens && words(words).size() <= SUBHEADING_WORDS && !line.startsLower(text);
     }
 
@@ -157,5 +160,14 @@ final class Shapes {
                 .filter(Character::isLetterOrDigit)
                 .forEach(key::appendCodePoint);
         return key.toString();
+    }
+
+    /** Where the day of publication begins that a page ran together with its headline; the line's end when it did not. */
+    int stamp(Line line) {
+        if (line.length() > SHORT) {
+            return line.span().end();
+        }
+        int at = cues.stamp(line.span().in(text).toLowerCase(Locale.ROOT));
+        return at < 0 ? line.span().end() : line.span().start() + at;
     }
 }

@@ -36,18 +36,24 @@ class StatementsTest {
         Document document = Trees.document(TOLD_REPORTERS);
         Statement statement = Statements.in(context(document)).get(0);
         assertThat(statement.evidence().get(0).text().strip()).isEqualTo("Nobody slept ,");
-        assertThat(statement.speakerSpan()).isNotNull().extracting(document::words).isEqualTo("Marta");
+        assertThat(statement.speakerSpan())
+                .isNotNull()
+                .extracting(document::words)
+                .isEqualTo("Marta");
     }
 
     @Test
     void keepsItsIdentifierWhenReadAgain() {
-        assertThat(only(TOLD_REPORTERS).id()).isEqualTo(only(TOLD_REPORTERS).id()).startsWith("s-");
+        assertThat(only(TOLD_REPORTERS).id())
+                .isEqualTo(only(TOLD_REPORTERS).id())
+                .startsWith("s-");
     }
 
     @Test
     void takesWordsThatAreDeniedAsDenied() {
-        assertThat(only("Marta/PROPN/2/nsubj denied/VERB/0/root/deny that/SCONJ/5/mark rain/NOUN/5/nsubj fell/VERB/2/ccomp")
-                        .modality())
+        assertThat(
+                        only("Marta/PROPN/2/nsubj denied/VERB/0/root/deny that/SCONJ/5/mark rain/NOUN/5/nsubj fell/VERB/2/ccomp")
+                                .modality())
                 .isEqualTo(Modality.DENIED);
     }
 
@@ -69,8 +75,9 @@ class StatementsTest {
 
     @Test
     void makesOneStatementOfAClauseAndTheWordsQuotedInIt() {
-        Statement statement = only("Marta/PROPN/2/nsubj promised/VERB/0/root/promise the/DET/4/det answer/NOUN/8/nsubj"
-                + " would/AUX/8/aux be/AUX/8/cop “/PUNCT/8/punct merciless/ADJ/2/ccomp ”/PUNCT/8/punct ./PUNCT/2/punct");
+        Statement statement = only(
+                "Marta/PROPN/2/nsubj promised/VERB/0/root/promise the/DET/4/det answer/NOUN/8/nsubj"
+                        + " would/AUX/8/aux be/AUX/8/cop “/PUNCT/8/punct merciless/ADJ/2/ccomp ”/PUNCT/8/punct ./PUNCT/2/punct");
         assertThat(statement.form()).isEqualTo(Form.MIXED);
         assertThat(statement.text()).startsWith("the answer would be");
     }
@@ -80,7 +87,10 @@ class StatementsTest {
         Document document = Trees.document(
                 "“/PUNCT/4/punct We/PRON/4/nsubj never/ADV/4/advmod slept/VERB/0/root there/ADV/4/advmod ./PUNCT/4/punct ”/PUNCT/4/punct");
         Context context = context(document);
-        assertThat(Statements.in(context)).singleElement().extracting(Statement::speaker).isNull();
+        assertThat(Statements.in(context))
+                .singleElement()
+                .extracting(Statement::speaker)
+                .isNull();
         assertThat(Statements.gaps(context)).extracting(Gap::code).containsExactly(Gap.Code.UNRESOLVED_SPEAKER);
     }
 

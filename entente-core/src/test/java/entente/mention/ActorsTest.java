@@ -123,7 +123,8 @@ class ActorsTest {
 
     @Test
     void countsPoliceAsThoseOfTheCountryAround() {
-        Document document = read("Police/NOUN/2/nsubj/police/NN searched/VERB/0/root Istanbul/PROPN/2/obj again/ADV/2/advmod",
+        Document document = read(
+                "Police/NOUN/2/nsubj/police/NN searched/VERB/0/root Istanbul/PROPN/2/obj again/ADV/2/advmod",
                 "Turkey/PROPN/2/nsubj slept/VERB/0/root while/SCONJ/5/mark police/NOUN/5/nsubj/police/NN searched/VERB/2/advcl");
         assertThat(at(document, 1, 3).code()).isEqualTo("TURCOP");
     }
@@ -137,15 +138,17 @@ class ActorsTest {
 
     @Test
     void countsAFighterOfABracketedGroupAsTheGroup() {
-        Document document = read("The/DET/2/det Workers/PROPN/6/compound (/PUNCT/4/punct PKK/PROPN/2/appos )/PUNCT/4/punct"
-                + " guerrillas/NOUN/7/nsubj/guerrilla/NNS left/VERB/0/root");
+        Document document =
+                read("The/DET/2/det Workers/PROPN/6/compound (/PUNCT/4/punct PKK/PROPN/2/appos )/PUNCT/4/punct"
+                        + " guerrillas/NOUN/7/nsubj/guerrilla/NNS left/VERB/0/root");
         assertThat(at(document, 0, 5)).isEqualTo(new Party("Kurdistan Workers' Party", "TURREB", "guerrillas"));
     }
 
     @Test
     void prefersTheSubjectOfTheNearestClauseForAPronoun() {
-        Document document = read("Germany/PROPN/2/nsubj hoped/VERB/0/root that/SCONJ/5/mark Poland/PROPN/5/nsubj kept/VERB/2/ccomp"
-                + " its/PRON/7/nmod:poss word/NOUN/5/obj");
+        Document document =
+                read("Germany/PROPN/2/nsubj hoped/VERB/0/root that/SCONJ/5/mark Poland/PROPN/5/nsubj kept/VERB/2/ccomp"
+                        + " its/PRON/7/nmod:poss word/NOUN/5/obj");
         assertThat(at(document, 0, 5).name()).isEqualTo("Poland");
     }
 }

@@ -69,6 +69,15 @@ class BlocksTest {
     }
 
     @Test
+    void partsTheStampThatThePageRanTogetherWithTheHeadline() {
+        String text =
+                "Envoys meet and sign nothing Posted: Tuesday, Nov 3, 2015 8:18 PM Updated: Wednesday\n\n" + FIRST;
+        List<Block> blocks = blocks(text, null);
+        assertThat(blocks).extracting(Block::kind).containsExactly(Kind.HEADLINE, Kind.BYLINE, Kind.PARAGRAPH);
+        assertThat(blocks.getFirst().span().in(text)).isEqualTo("Envoys meet and sign nothing");
+    }
+
+    @Test
     void knowsTheHeadlineThatTheImprintTellsWhereverItStands() {
         List<Block> blocks =
                 blocks(FIRST + "\n\nEnvoys meet - and sign nothing!\n\n" + SECOND, "Envoys Meet and Sign Nothing");
@@ -110,7 +119,7 @@ class BlocksTest {
                 "GENEVA, Nov 3 (Xinhua) -- ",
                 "Geneva (AFP) – ",
                 "MT. HOPE, Tenn. — ",
-                "NEW TOWN: ",
+                "PARIS: ",
                 "(Reuters) - ",
             })
     void partsTheDatelineFromItsParagraph(String dateline) {
@@ -125,6 +134,8 @@ class BlocksTest {
     @ValueSource(
             strings = {
                 "The envoys - all six of them - met in the town on the lake.",
+                "UPDATE: The envoys left the town on the lake in the evening.",
+                "JOHN DOE: I saw the envoys leave the town on the lake.",
                 "NATO and the union: a report that was leaked speaks of rifts between them.",
                 "UN envoys who met by the lake — there were six — signed nothing.",
             })
