@@ -21,7 +21,7 @@ final class Links {
 
     private static final double MOST_FROM_INCIDENTS = 0.3;
     private static final double WEAKEST = 0.03;
-    private static final int TELLING_TERMS = 40;
+    private static final int TELLING_TERMS = 60;
 
     private final List<Reading> readings;
     private final List<Profile> profiles;
