@@ -3,10 +3,15 @@ package entente.story;
 import entente.lexicon.Frequencies;
 import entente.model.Digest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** An article's terms weighed by how telling they are (TF-IDF): a vector of length one. */
 final class Profile {
@@ -14,6 +19,11 @@ final class Profile {
     private static final double COMMON = 0.3;
 
     private static final double NAME = 1.4;
+
+    /** A word in the title counts as so many in the text. */
+    private static final int TITLE = 2;
+
+    private static final Pattern WORD_ENDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final int[] terms;
     private final double[] weights;
@@ -37,30 +47,30 @@ final class Profile {
             rarity[places.size()] = share > COMMON ? 0 : -Math.log(share) * (isName(term) ? NAME : 1);
             places.put(term, places.size());
         });
-        List<Profile> profiles = new ArrayList<>();
-        for (Digest digest : digests) {
-            profiles.add(of(digest, places, rarity));
-        }
-        return profiles;
+        return digests.stream().map(digest -> of(counts(digest, places), rarity)).toList();
     }
 
-    private static Profile of(Digest digest, Map<String, Integer> places, double[] rarity) {
-        int size = digest.terms().size();
-        int[] terms = new int[size];
-        double[] weights = new double[size];
-        int at = 0;
-        double square = 0;
-        for (Map.Entry<String, Integer> term : digest.terms().entrySet()) {
-            terms[at] = places.getOrDefault(term.getKey(), 0);
-            weights[at] = (1 + Math.log(term.getValue())) * rarity[terms[at]];
-            square += weights[at] * weights[at];
-            at++;
+    /** How often an article has each term; the words of its title, which nobody parsed, are those that some text has. */
+    private static SortedMap<Integer, Integer> counts(Digest digest, Map<String, Integer> places) {
+        SortedMap<Integer, Integer> counts = new TreeMap<>();
+        digest.terms().forEach((term, count) -> counts.put(places.getOrDefault(term, 0), count));
+        for (String word : WORD_ENDS.split(Objects.requireNonNullElse(digest.title(), ""))) {
+            Integer place = places.getOrDefault(word, places.get(word.toLowerCase(Locale.ROOT)));
+            if (place != null) {
+                counts.merge(place, TITLE, Integer::sum);
+            }
         }
+        return counts;
+    }
+
+    private static Profile of(SortedMap<Integer, Integer> counts, double[] rarity) {
+        int[] terms = counts.keySet().stream().mapToInt(Integer::intValue).toArray();
+        double[] weights = counts.entrySet().stream()
+                .mapToDouble(term -> (1 + Math.log(term.getValue())) * rarity[term.getKey()])
+                .toArray();
+        double square = Arrays.stream(weights).map(weight -> weight * weight).sum();
         double length = square == 0 ? 1 : Math.sqrt(square);
-        for (int i = 0; i < size; i++) {
-            weights[i] /= length;
-        }
-        return new Profile(terms, weights);
+        return new Profile(terms, Arrays.stream(weights).map(weight -> weight / length).toArray());
     }
 
     /** How like two articles are, 0 to 1. */

@@ -52,6 +52,15 @@ class StoriesTest {
     }
 
     @Test
+    void anArticleOfFewWordsIsKnownByItsTitle() {
+        Report full = Report.by("Herald", "2015-11-16").terms(BLAST);
+        Report empty = Report.by("Courier", "2015-11-16");
+
+        assertThat(stories(full, empty.titled("Markets close higher"))).hasSize(2);
+        assertThat(stories(full, empty.titled("Blast on Harbourtown Ferry"))).hasSize(1);
+    }
+
+    @Test
     void anIncidentThatBothTellOfBindsThem() {
         String[] other = {"Treasury", "minister", "budget", "salvage", "crane", "insurer"};
         Report herald = Report.by("Herald", "2015-11-16").terms(BLAST);
