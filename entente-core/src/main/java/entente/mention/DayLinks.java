@@ -169,8 +169,8 @@ final class DayLinks {
     }
 
     private static boolean isFence(Token token, boolean isDay) {
-        boolean verb = !isDay && token.upos() == Upos.VERB;
-        return verb || token.is("ccomp") || token.is("acl") || token.is("conj");
+        boolean clause = token.upos() == Upos.VERB || token.is("advcl") || token.is("parataxis");
+        return (!isDay && clause) || token.is("ccomp") || token.is("acl") || token.is("conj");
     }
 
     private boolean isTimeOf(Day day, int word) {
