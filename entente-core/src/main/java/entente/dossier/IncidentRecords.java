@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 
 /** Makes one record of what several reports tell of one incident. */
 final class IncidentRecords {
+    /** Kinds of more families than this tell little. */
+    private static final int SPECIFIC = 2;
+
     private final Tolls tolls;
     private final Order order;
     private final Kinship kinship;
@@ -35,7 +38,7 @@ final class IncidentRecords {
      */
     IncidentRecord of(List<Incident> told) {
         Incident first = told.get(0);
-        String kind = Choices.most(each(told, Incident::kind), Comparator.comparingInt(kinship::breadth))
+        String kind = Choices.most(each(told, Incident::kind), specificFirst())
                 .orElse(first.kind());
         return new IncidentRecord(
                 first.id(),
@@ -50,6 +53,11 @@ final class IncidentRecords {
                 in(told, Incident::weapons, Weapon::evidence),
                 in(told, Incident::targets, Target::evidence),
                 order.sorted(told.stream().flatMap(i -> i.evidence().stream()).toList()));
+    }
+
+    /** "Attack" is every kind of violence; a report that tells which has told more. */
+    private Comparator<String> specificFirst() {
+        return Comparator.comparing(kind -> kinship.breadth(kind) > SPECIFIC);
     }
 
     private static String title(List<Incident> told, String kind) {

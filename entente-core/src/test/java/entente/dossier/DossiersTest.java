@@ -210,6 +210,18 @@ class DossiersTest {
         });
     }
 
+    @Test
+    void theKindThatMostReportsTellStands() {
+        Report post = Report.by("Post", "2015-11-18");
+        herald.incident("armed-assault", on("2015-11-13"), HARBOUR, herald.killed(40));
+        courier.incident("airstrike", on("2015-11-13"), HARBOUR, courier.killed(40));
+        post.incident("armed-assault", on("2015-11-13"), HARBOUR, post.killed(40));
+
+        assertThat(dossier(herald, courier, post).incidents())
+                .singleElement()
+                .satisfies(incident -> assertThat(incident.kind()).isEqualTo("armed-assault"));
+    }
+
     private Incident historical() {
         Evidence evidence = herald.evidence("It recalled the siege of Uplandville in 1902.", "siege");
         return new Incident(
