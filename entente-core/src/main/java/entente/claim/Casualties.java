@@ -9,6 +9,7 @@ import entente.model.Toll;
 import entente.model.Upos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +52,19 @@ final class Casualties {
         for (Token token : tree.sentence().tokens()) {
             at(token);
         }
-        return found;
+        return found.stream().filter(c -> !isSaidOtherwise(c)).toList();
+    }
+
+    /** Of "freed ten hostages" the ten are told as freed. */
+    private boolean isSaidOtherwise(Casualty casualty) {
+        return casualty.token() == casualty.people().head()
+                && found.stream()
+                        .anyMatch(c ->
+                                c.token() != casualty.token() && c.people().head() == casualty.token());
     }
 
     private void at(Token token) {
-        for (TollWord word : lexicon.incidents().tollWords().of(Tree.lemma(token))) {
+        for (TollWord word : words(token)) {
             if (word.kind().fits(token.upos()) && hasCompanion(token.index(), word) && take(token.index(), word)) {
                 return;
             }
@@ -63,6 +72,13 @@ final class Casualties {
         if (isFatally(token)) {
             add(token.index(), token.head(), Toll.State.KILLED, false, "toll.fatally");
         }
+    }
+
+    /** The table's words for a word's lemma, else for its form: "are missing" is no form of "miss". */
+    private List<TollWord> words(Token token) {
+        String form = token.form().toLowerCase(Locale.ROOT);
+        List<TollWord> words = lexicon.incidents().tollWords().of(Tree.lemma(token));
+        return words.isEmpty() ? lexicon.incidents().tollWords().of(form) : words;
     }
 
     /** "four were shot, one fatally". */
@@ -89,7 +105,7 @@ final class Casualties {
         boolean taken = false;
         for (int head : holders(token, word)) {
             if (!word.people() || people.isPeople(head)) {
-                String rule = "toll." + word.holder().name().toLowerCase(java.util.Locale.ROOT)
+                String rule = "toll." + word.holder().name().toLowerCase(Locale.ROOT)
                         + (word.struck() ? "-struck" : "");
                 taken |= add(token, head, word.state(), word.struck(), rule);
             }
@@ -112,6 +128,11 @@ final class Casualties {
             all.addAll(tree.withConjuncts(head));
         }
         all.remove(Integer.valueOf(token));
+        Integer companion = word.companion().isEmpty() ? null : companion(token, word.companion());
+        if (companion != null && word.holder() == TollWord.Holder.OBJECT) {
+            // "left a boy dead and three others injured": those behind "dead" are told of by the next word
+            all.removeIf(head -> head > companion && heads.stream().anyMatch(first -> first < companion));
+        }
         if (word.holder() == TollWord.Holder.ITSELF && heads.contains(token)) {
             all.add(token);
         }
@@ -123,11 +144,12 @@ final class Casualties {
         if (!objects.isEmpty() || tree.has(verb, "obj")) {
             return objects;
         }
-        // headlines leave out the auxiliary: "22 killed in blast"
-        return tree.child(verb, "nsubj")
+        // headlines leave out the auxiliary: "22 killed in blast"; and "wounded at least 30" may hang its number otherwise
+        return tree.children(verb, "nsubj", "obl:unmarked", "nummod", "dep").stream()
                 .filter(s -> people.count(s.index()).isPresent() && !tree.has(verb, "aux"))
-                .map(s -> List.of(s.index()))
-                .orElse(List.of());
+                .map(Token::index)
+                .limit(1)
+                .toList();
     }
 
     private List<Integer> ofWhom(int noun) {
@@ -152,7 +174,8 @@ final class Casualties {
         }
         Optional<Token> subject = tree.child(token, "nsubj");
         if (subject.isPresent()) {
-            return clause.subject(token);
+            Integer whole = clause.grammaticalSubject(token);
+            return whole == null ? List.of() : List.of(whole);
         }
         if (word.is("xcomp") && tree.has(word.head(), "obj")) {
             return clause.directObject(word.head());

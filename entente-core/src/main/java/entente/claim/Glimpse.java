@@ -99,9 +99,16 @@ final class Glimpse {
         }
         WordSet targets = lexicon.incidents().targets();
         return heads.stream()
-                .filter(h -> h != mark && targets.name(tree.lemma(h)).isPresent())
+                .filter(h -> h != mark && targets.name(tree.lemma(h)).isPresent() && !isWeapon(h, mark))
                 .distinct()
                 .toList();
+    }
+
+    /** The car of a car bomb is no target. */
+    private boolean isWeapon(int noun, int mark) {
+        String compound = tree.lemma(noun) + " " + tree.lemma(mark);
+        return noun == mark - 1
+                && lexicon.incidents().weapons().name(compound).isPresent();
     }
 
     private void attach(Casualty casualty) {

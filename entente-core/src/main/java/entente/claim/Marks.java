@@ -116,7 +116,7 @@ final class Marks {
         while (!open.isEmpty()) {
             int[] next = open.remove();
             Mark mark = next[0] == top ? null : marks.get(next[0]);
-            if (mark != null && (nearest == null || distance(mark, word) < distance(nearest, word))) {
+            if (mark != null && (nearest == null || isBetter(mark, nearest, word))) {
                 nearest = mark;
             }
             for (Token child : next[1] == DEPTH ? List.<Token>of() : tree.children(next[0])) {
@@ -126,6 +126,11 @@ final class Marks {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    private static boolean isBetter(Mark mark, Mark than, int word) {
+        boolean loose = mark.word().loose();
+        return loose == than.word().loose() ? distance(mark, word) < distance(than, word) : !loose;
     }
 
     private static int distance(Mark mark, int word) {
@@ -181,7 +186,12 @@ final class Marks {
         return clause.is("advcl") && OCCASIONS.contains(tree.marker(clause.index()));
     }
 
+    /** The head of a clause; a verb that shares its subject with another is part of the other's. */
     private boolean isPredicate(int at) {
+        return !(tree.token(at).is("conj") && !tree.has(at, "nsubj")) && isClause(at);
+    }
+
+    private boolean isClause(int at) {
         return tree.isVerb(at) || tree.has(at, "cop");
     }
 

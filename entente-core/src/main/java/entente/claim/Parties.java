@@ -152,10 +152,7 @@ final class Parties {
         if (actor.kind() == Actor.Kind.PERSON) {
             return Optional.empty();
         }
-        return countries()
-                .words()
-                .find(actor.party().name())
-                .map(word -> new Party(word.name(), word.code(), null));
+        return countries().words().find(actor.party().name()).map(word -> new Party(word.name(), word.code(), null));
     }
 
     private boolean isReflexive(int head) {
@@ -247,8 +244,7 @@ final class Parties {
         if (!child.is("acl")) {
             return child.index();
         }
-        String relation =
-                context.lexicon().acts().classes().holds("@affiliated", Tree.lemma(child)) ? "obl" : "nsubj";
+        String relation = context.lexicon().acts().classes().holds("@affiliated", Tree.lemma(child)) ? "obl" : "nsubj";
         return tree.child(child.index(), relation).map(Token::index).orElse(child.index());
     }
 

@@ -1,6 +1,7 @@
 package entente.claim;
 
 import entente.model.Count;
+import entente.model.Span;
 import entente.model.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
     private static final Set<String> WHOLE =
             Set.of("who", "whom", "which", "they", "them", "these", "those", "victim", "dead", "wounded", "injured");
+    private static final Set<String> PARTITIVES = Set.of("of", "among", "amongst");
     private static final String PART = "part";
 
     private final Tree tree;
@@ -85,13 +87,29 @@ final class Parts {
 
     /** Whether "of whom", "among them" or "of the dead" stands in the clause of the count or by the count itself. */
     private boolean isOfThem(int head) {
-        if (hasWhole(head)) {
+        if (hasWhole(head) || followsWhole(head)) {
             return true;
         }
         Token token = tree.token(head);
         boolean subject = token.is("nsubj") || token.is("conj");
         Integer verb = subject ? clauseOf(head) : null;
         return verb != null && hasWhole(verb);
+    }
+
+    /** "among them nine children": the words right before the number, wherever the tree hangs them. */
+    private boolean followsWhole(int head) {
+        int first = people.count(head).map(count -> firstToken(count.span())).orElse(head);
+        return first >= 2
+                && PARTITIVES.contains(tree.lemma(first - 2))
+                && WHOLE.contains(tree.lemma(first - 1));
+    }
+
+    private int firstToken(Span span) {
+        return tree.sentence().tokens().stream()
+                .filter(t -> span.contains(t.span()))
+                .findFirst()
+                .map(Token::index)
+                .orElse(0);
     }
 
     private @Nullable Integer clauseOf(int head) {
@@ -103,7 +121,7 @@ final class Parts {
     private boolean hasWhole(int word) {
         for (Token child : tree.children(word, "obl", "nmod")) {
             String marker = tree.marker(child.index());
-            if ((marker.equals("of") || marker.equals("among")) && WHOLE.contains(Tree.lemma(child))) {
+            if (PARTITIVES.contains(marker) && WHOLE.contains(Tree.lemma(child))) {
                 return true;
             }
         }

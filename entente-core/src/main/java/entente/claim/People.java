@@ -89,9 +89,10 @@ final class People {
     }
 
     /** Whether a word stands for people: by its noun, its name, or because it is a bare number or pronoun. */
-    boolean isPeople(int head) {
+    boolean isPeople(int word) {
+        Count count = counts.get(word);
+        int head = count == null ? word : count.counted();
         Token token = tree.token(head);
-        Count count = counts.get(head);
         boolean bare = count != null && count.counted() == count.head();
         return bare
                 || isPersonNoun(head)

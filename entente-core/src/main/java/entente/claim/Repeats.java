@@ -46,8 +46,7 @@ final class Repeats {
     private static int meeting(List<Event> events, Event event) {
         for (int i = 0; i < events.size(); i++) {
             Event other = events.get(i);
-            if (other.when().meets(event.when())
-                    && isSame(other, event)) {
+            if (other.when().meets(event.when()) && isSame(other, event)) {
                 return i;
             }
         }
@@ -58,7 +57,8 @@ final class Repeats {
     private static boolean isSame(Event one, Event other) {
         String code = one.code().cameo();
         String otherCode = other.code().cameo();
-        boolean wider = isGeneral(code) || isGeneral(otherCode) || code.startsWith(otherCode) || otherCode.startsWith(code);
+        boolean wider =
+                isGeneral(code) || isGeneral(otherCode) || code.startsWith(otherCode) || otherCode.startsWith(code);
         return code.equals(otherCode) || (wider && isNamed(other));
     }
 
@@ -74,7 +74,8 @@ final class Repeats {
     private static Event join(Event first, Event second) {
         List<Evidence> evidence = new ArrayList<>(first.evidence());
         evidence.addAll(second.evidence());
-        boolean narrower = isGeneral(first.code().cameo()) && !isGeneral(second.code().cameo());
+        boolean narrower =
+                isGeneral(first.code().cameo()) && !isGeneral(second.code().cameo());
         When when = first.when().narrowedBy(second.when());
         return new Event(
                 first.id(),

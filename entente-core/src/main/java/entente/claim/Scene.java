@@ -219,8 +219,7 @@ final class Scene {
     }
 
     private Basis basis(Act act) {
-        float score =
-                tree.sentence().predicate(act.token()).map(p -> p.score()).orElse(1f);
+        float score = tree.sentence().predicate(act.token()).map(p -> p.score()).orElse(1f);
         String kind = act.action().isDelegating()
                 ? "light"
                 : act.action().kind().name().toLowerCase(Locale.ROOT);

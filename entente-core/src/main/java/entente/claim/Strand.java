@@ -57,7 +57,9 @@ final class Strand {
                 .anyMatch(a -> a.mode() == attribution.mode()
                         && a.party().equals(attribution.party())
                         && (a.mode() == Attribution.Mode.REPORTED
-                                || a.evidence().sentence().equals(attribution.evidence().sentence())));
+                                || a.evidence()
+                                        .sentence()
+                                        .equals(attribution.evidence().sentence())));
         if (!known) {
             attributions.add(attribution);
         }
@@ -125,7 +127,8 @@ final class Strand {
         if (happening.marks().stream().anyMatch(m -> kinds().contains(m.word().kind()))) {
             return 0.5;
         }
-        boolean other = happening.marks().stream().noneMatch(m -> m.word().kind().equals(GENERIC));
+        boolean other =
+                happening.marks().stream().noneMatch(m -> m.word().kind().equals(GENERIC));
         return other && happening.isDefinite() && !happening.isAnchored() ? -1 : 0;
     }
 

@@ -96,9 +96,12 @@ final class Tolls {
     }
 
     private static boolean outweighs(Casualty other, Casualty casualty) {
-        return !other.equals(casualty)
-                && other.people().isTold()
-                && (best(other) > best(casualty)
-                        || (!other.group().equals(casualty.group()) && !other.part() && best(other) == best(casualty)));
+        if (other.equals(casualty) || !other.people().isTold() || other.part()) {
+            return false;
+        }
+        boolean sibling = !other.group().equals(Toll.ALL)
+                && !other.group().equals(casualty.group())
+                && !OWN_TOLL.contains(other.group());
+        return sibling || best(other) > best(casualty);
     }
 }

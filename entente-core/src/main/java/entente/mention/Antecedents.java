@@ -148,7 +148,10 @@ final class Antecedents {
         for (int at = pronoun.head(); at != Token.ROOT; at = sentence.token(at).head()) {
             for (Draft draft : before) {
                 Token head = sentence.token(draft.head());
-                if (head.head() == at && head.is("nsubj") && agrees.test(draft) && !sharesClause(sentence, draft, pronoun)) {
+                if (head.head() == at
+                        && head.is("nsubj")
+                        && agrees.test(draft)
+                        && !sharesClause(sentence, draft, pronoun)) {
                     return Optional.of(draft);
                 }
             }
@@ -176,7 +179,8 @@ final class Antecedents {
             String code = owner.party().code();
             if (isOwner && code != null && countries.ofCode(code).isPresent()) {
                 String whose = code.substring(0, COUNTRY) + sector;
-                return draft.with(new Party(draft.party().name(), whose, draft.party().role()));
+                return draft.with(
+                        new Party(draft.party().name(), whose, draft.party().role()));
             }
         }
         return draft;

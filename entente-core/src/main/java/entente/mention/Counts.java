@@ -1,5 +1,6 @@
 package entente.mention;
 
+import entente.lexicon.Countries;
 import entente.lexicon.Lexicon;
 import entente.lexicon.NumberHedges.Hedge;
 import entente.model.Count;
@@ -90,7 +91,18 @@ public final class Counts {
         Token noun = sentence.token(token);
         boolean common = noun.upos() == Upos.NOUN || noun.upos() == Upos.ADJ || noun.upos() == Upos.PROPN;
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-        return common && (lexicon.personNouns().has(lemma) || isYearOld(token));
+        return common && (lexicon.personNouns().has(lemma) || isYearOld(token) || isNational(noun));
+    }
+
+    /** "a Dane", "an Iraqi". */
+    private boolean isNational(Token noun) {
+        return noun.upos() != Upos.ADJ
+                && Character.isUpperCase(noun.form().codePointAt(0))
+                && lexicon.countries()
+                        .words()
+                        .find(noun.form())
+                        .filter(word -> word.sense() == Countries.Sense.NATIONAL)
+                        .isPresent();
     }
 
     /** Whether a word ends "17-year-old" or "six-month-old". */

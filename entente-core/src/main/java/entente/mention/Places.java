@@ -67,8 +67,7 @@ public final class Places {
 
     private Place place(Folded folded, Toponym toponym, Where where) {
         Sentence sentence = folded.sentence();
-        return new Place(
-                toponym.sentence(), toponym.head(), sentence.cover(toponym.first(), toponym.end() - 1), where);
+        return new Place(toponym.sentence(), toponym.head(), sentence.cover(toponym.first(), toponym.end() - 1), where);
     }
 
     /** What is named right after it: "Antalya, Turkey", "Paris in Texas". */
@@ -125,9 +124,18 @@ public final class Places {
         Span words = sentence.cover(first, noun);
         List<Place> others =
                 places.stream().filter(place -> !words.contains(place.span())).toList();
-        Where within = PlaceOfWord.find(sentence, others, noun).map(Place::where).orElseGet(() -> Where.named(name));
-        Where where = within.precision() == Where.Precision.NAME ? Where.named(name) : new Where(
-                name, within.country(), within.admin1(), within.lat(), within.lon(), Where.Precision.VENUE, null);
+        Where within =
+                PlaceOfWord.find(sentence, others, noun).map(Place::where).orElseGet(() -> Where.named(name));
+        Where where = within.precision() == Where.Precision.NAME
+                ? Where.named(name)
+                : new Where(
+                        name,
+                        within.country(),
+                        within.admin1(),
+                        within.lat(),
+                        within.lon(),
+                        Where.Precision.VENUE,
+                        null);
         return new Place(sentence.index(), noun, words, where);
     }
 }

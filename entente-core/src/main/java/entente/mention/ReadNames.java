@@ -102,7 +102,8 @@ final class ReadNames {
     /** A country's name leads only to an office: "US Secretary", not "Chad Smith". */
     private boolean isLeading(Folded folded, Phrases.Match<Countries.Word> match, Name name) {
         return isAdjective(match.value())
-                || (match.end() < name.end() && office(folded, name, match.end()).isPresent());
+                || (match.end() < name.end()
+                        && office(folded, name, match.end()).isPresent());
     }
 
     private Optional<Integer> office(Folded folded, Name name, int at) {

@@ -125,7 +125,10 @@ final class RolePhrases {
     /** Whether it hangs below the noun, or beside a noun that is itself a title: "French" in "French President Roe". */
     private static boolean belongs(Sentence sentence, int at, int head) {
         Token noun = sentence.token(head);
-        boolean isTitle = noun.is("compound") || noun.is("flat") || noun.is("appos") || noun.relation().equals("nmod:desc");
+        boolean isTitle = noun.is("compound")
+                || noun.is("flat")
+                || noun.is("appos")
+                || noun.relation().equals("nmod:desc");
         return sentence.isUnder(at, head)
                 || (isTitle && sentence.token(at).head() == noun.head() && noun.head() > head);
     }
@@ -181,7 +184,8 @@ final class RolePhrases {
         for (Token child : sentence.tokens()) {
             if (child.head() == head && child.is("nmod") && child.index() >= end) {
                 NameSpan name = nameAt.get(child.index());
-                if (isWhole(name) && BELONGING.contains(Usage.of(sentence, child.index()).preposition())) {
+                if (isWhole(name)
+                        && BELONGING.contains(Usage.of(sentence, child.index()).preposition())) {
                     return name;
                 }
             }

@@ -86,7 +86,9 @@ final class SentenceActors {
         for (NameSpan before : names) {
             String nation = before.code();
             boolean isItsNation = before.sort() == NameSpan.Sort.NATIONALITY && before.end() == name.first();
-            if (isItsNation && nation != null && (name.code() == null || name.code().length() == SECTOR)) {
+            if (isItsNation
+                    && nation != null
+                    && (name.code() == null || name.code().length() == SECTOR)) {
                 String code = lexicon.countries().withSector(nation, name.code() == null ? "" : name.code());
                 String words = NameSpans.written(sentence, before.first(), name.end());
                 return new NameSpan(before.first(), name.end(), name.head(), name.sort(), words, code, "");

@@ -67,14 +67,19 @@ final class Settings {
     private static Optional<String> code(Lexicon lexicon, NameSpan name) {
         return switch (name.sort()) {
             case COUNTRY, CAPITAL, NATIONALITY, NATIONAL, SEAT ->
-                Optional.ofNullable(name.code()).flatMap(code -> lexicon.countries().ofCode(code).map(Country::cameo));
-            case PLACE -> country(lexicon.gazetteer(), name.name()).flatMap(code -> lexicon.countries().byAlpha2(code).map(Country::cameo));
+                Optional.ofNullable(name.code())
+                        .flatMap(code -> lexicon.countries().ofCode(code).map(Country::cameo));
+            case PLACE ->
+                country(lexicon.gazetteer(), name.name())
+                        .flatMap(code -> lexicon.countries().byAlpha2(code).map(Country::cameo));
             case PERSON, ORGANISATION, GROUP -> Optional.empty();
         };
     }
 
     private static Optional<String> country(Gazetteer gazetteer, String name) {
         List<GazetteerEntry> entries = gazetteer.find(name);
-        return entries.isEmpty() ? Optional.empty() : Optional.ofNullable(entries.get(0).country());
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(entries.get(0).country());
     }
 }

@@ -69,8 +69,7 @@ final class Contents {
         for (Token child : sentence.children(verb.index())) {
             boolean thing = child.is("obj") && child.upos() == Upos.NOUN && child.index() != subject;
             if (makesKnown && thing) {
-                return Phrases.longestRun(
-                        sentence, Phrases.below(sentence, child.index(), Phrases.only(verb.index())));
+                return Phrases.longestRun(sentence, Phrases.below(sentence, child.index(), Phrases.only(verb.index())));
             }
         }
         return null;

@@ -22,7 +22,8 @@ public record Saying(
         Cue word,
         @Nullable Speaker speaker,
         int addressee,
-        @Nullable Span content, boolean clausal) {
+        @Nullable Span content,
+        boolean clausal) {
 
     /** The words that name who is spoken to; to be asked only where there is an addressee. */
     Speaker listener(Document document) {

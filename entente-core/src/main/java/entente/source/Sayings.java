@@ -85,8 +85,8 @@ final class Sayings {
         int addressee = addressee(token, cue, subject);
         Span clause = contents.clause(token, cue, subject);
         Span content = clause != null ? clause : contents.noun(token, cue, subject);
-        found.add(new Saying(
-                sentence.index(), cueAt, cue, speaker(subject, cueAt), addressee, content, clause != null));
+        found.add(
+                new Saying(sentence.index(), cueAt, cue, speaker(subject, cueAt), addressee, content, clause != null));
     }
 
     private int subject(int verb, Cue cue) {
@@ -143,7 +143,8 @@ final class Sayings {
         if (owner == Token.ROOT && token.is("obj") && !token.isRoot()) {
             owner = subjects.of(token.head());
         }
-        found.add(new Saying(sentence.index(), token.index(), cue, speaker(owner, token.index()), Token.ROOT, null, false));
+        found.add(new Saying(
+                sentence.index(), token.index(), cue, speaker(owner, token.index()), Token.ROOT, null, false));
     }
 
     private void addPhrase(Token token) {
@@ -164,8 +165,8 @@ final class Sayings {
         }
         Token noun = sentence.token(source);
         Span content = noun.isRoot() ? null : Phrases.longestRun(sentence, clauseAround(noun));
-        found.add(
-                new Saying(sentence.index(), token.index(), cue, speaker(source, token.index()), Token.ROOT, content, true));
+        found.add(new Saying(
+                sentence.index(), token.index(), cue, speaker(source, token.index()), Token.ROOT, content, true));
     }
 
     /** The head of the noun phrase that starts at a word. */

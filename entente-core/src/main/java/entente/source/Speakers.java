@@ -59,9 +59,7 @@ public final class Speakers {
         if (saying.addressee() == Token.ROOT) {
             return Optional.empty();
         }
-        return citations
-                .outlet(saying.listener(document))
-                .map(outlet -> new Voice(Voice.Role.AGENCY, outlet.name()));
+        return citations.outlet(saying.listener(document)).map(outlet -> new Voice(Voice.Role.AGENCY, outlet.name()));
     }
 
     /** Who is spoken to, if the report tells. */

@@ -140,7 +140,9 @@ final class Speeches {
         if (label != null && isIntroduced(quote)) {
             return label;
         }
-        return startsSentence(quote) && !(isHeading(quote) && isScare(quote)) ? layout.of(quote, previous, previousAnswer) : null;
+        return startsSentence(quote) && !(isHeading(quote) && isScare(quote))
+                ? layout.of(quote, previous, previousAnswer)
+                : null;
     }
 
     private boolean startsSentence(Quote quote) {

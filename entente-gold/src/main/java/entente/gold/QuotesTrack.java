@@ -84,7 +84,9 @@ final class QuotesTrack implements Track {
         return quotes
                 && same
                 && last.end() <= speech.content().start()
-                && document.words(new Span(last.end(), speech.content().start())).indexOf('\n') < 0;
+                && document.words(new Span(last.end(), speech.content().start()))
+                                .indexOf('\n')
+                        < 0;
     }
 
     private static void write(Span content, Speech speech, Document document, Chains chains, ObjectNode quote) {

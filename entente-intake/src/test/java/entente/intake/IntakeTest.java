@@ -115,7 +115,9 @@ class IntakeTest {
                 "\u0648\u0642\u0639 \u0627\u0646\u0641\u062c\u0627\u0631 \u0641\u064a \u0628\u063a\u062f\u0627\u062f."
             })
     void neverTakesAnotherScriptForEnglish(String text) throws IOException {
-        String language = article(write("x.txt", text.getBytes(StandardCharsets.UTF_8))).imprint().language();
+        String language = article(write("x.txt", text.getBytes(StandardCharsets.UTF_8)))
+                .imprint()
+                .language();
         assertThat(language).isNotIn("en", "und");
     }
 
