@@ -142,9 +142,20 @@ final class Glimpse {
     }
 
     private void attach(Day day) {
-        if (day.when().isKnown()) {
+        if (day.when().isKnown() && !isDayOfSaying(day.head())) {
             happening(day.head(), day.span()).ifPresent(h -> h.add(day.when()));
         }
+    }
+
+    /** "ten died, the police said on Friday": the day on which it was said is not the day on which it happened. */
+    private boolean isDayOfSaying(int day) {
+        if (tree.token(day).isRoot()) {
+            return false;
+        }
+        int verb = tree.token(day).head();
+        return tree.isVerb(verb)
+                && marks.at(verb).isEmpty()
+                && lexicon.speechCues().verb(tree.lemma(verb)).isPresent();
     }
 
     /** The happening that a phrase of place or time belongs to: by the tree, else that of the words right before the phrase. */

@@ -23,6 +23,8 @@ final class Responsibility {
     private static final Set<String> HEDGING = Set.of("allegedly", "reportedly", "apparently", "possibly", "probably");
     private static final Set<String> OFFICIAL = Set.of("arrest", "raid", "foiled-plot", "protest");
 
+    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
+
     private final Context context;
     private final Strands strands;
 
@@ -133,7 +135,14 @@ final class Responsibility {
     private boolean isReal(Glimpse glimpse, Token token, ResponsibilityWord word) {
         Modality modality =
                 new Realities(glimpse.tree(), context.lexicon().incidents().outlooks()).at(token.index());
-        return modality == Modality.ACTUAL && !word.links().isEmpty();
+        boolean nobody = glimpse.clause().subject(token.index()).stream().anyMatch(s -> isNobody(glimpse.tree(), s));
+        return modality == Modality.ACTUAL && !nobody && !word.links().isEmpty();
+    }
+
+    /** "No group has claimed responsibility". */
+    private static boolean isNobody(Tree tree, int subject) {
+        return NOBODY.contains(tree.lemma(subject))
+                || tree.children(subject, "det").stream().anyMatch(c -> NOBODY.contains(Tree.lemma(c)));
     }
 
     private void said(Glimpse glimpse, Token token, ResponsibilityWord word) {

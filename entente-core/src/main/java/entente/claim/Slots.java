@@ -167,17 +167,13 @@ final class Slots {
     }
 
     private List<Integer> nominals(int token, String slot, Action action) {
-        switch (slot) {
-            case "object" -> {
-                return clause.object(token).stream().filter(tree::isNominal).toList();
-            }
-            case "indirect" -> {
-                return tree.children(token, "iobj").stream().map(Token::index).toList();
-            }
-            default -> {
-                return obliques(token, slot, action);
-            }
-        }
+        return switch (slot) {
+            case "object" ->
+                clause.object(token).stream().filter(tree::isNominal).toList();
+            case "indirect" ->
+                tree.children(token, "iobj").stream().map(Token::index).toList();
+            default -> obliques(token, slot, action);
+        };
     }
 
     private List<Integer> obliques(int token, String slot, Action action) {

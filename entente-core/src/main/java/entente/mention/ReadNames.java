@@ -34,17 +34,20 @@ final class ReadNames {
         List<Name> joined = new ArrayList<>();
         for (Name name : names) {
             Name last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            boolean goesOn = last != null
-                    && last.end() == name.first()
-                    && last.kind() == name.kind()
-                    && name.kind() != Name.Kind.ORGANISATION;
-            if (goesOn) {
+            if (last != null && goesOn(last, name)) {
                 joined.set(joined.size() - 1, new Name(name.kind(), last.first(), name.end()));
             } else {
                 joined.add(name);
             }
         }
         return joined;
+    }
+
+    /** Whether the second is the rest of the first: of two organisations side by side each is one. */
+    private static boolean goesOn(Name first, Name second) {
+        return first.end() == second.first()
+                && first.kind() == second.kind()
+                && second.kind() != Name.Kind.ORGANISATION;
     }
 
     private static Name extended(Sentence sentence, Name name) {

@@ -47,7 +47,9 @@ final class Profile {
             rarity[places.size()] = share > COMMON ? 0 : -Math.log(share) * (isName(term) ? NAME : 1);
             places.put(term, places.size());
         });
-        return digests.stream().map(digest -> of(counts(digest, places), rarity)).toList();
+        return digests.stream()
+                .map(digest -> of(counts(digest, places), rarity))
+                .toList();
     }
 
     /** How often an article has each term; the words of its title, which nobody parsed, are those that some text has. */
@@ -70,7 +72,8 @@ final class Profile {
                 .toArray();
         double square = Arrays.stream(weights).map(weight -> weight * weight).sum();
         double length = square == 0 ? 1 : Math.sqrt(square);
-        return new Profile(terms, Arrays.stream(weights).map(weight -> weight / length).toArray());
+        return new Profile(
+                terms, Arrays.stream(weights).map(weight -> weight / length).toArray());
     }
 
     /** How like two articles are, 0 to 1. */

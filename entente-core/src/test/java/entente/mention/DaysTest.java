@@ -187,8 +187,9 @@ class DaysTest {
 
     @Test
     void keepsTheDayOfAClauseWithoutVerbInsideIt() {
-        String tree = "It/PRON/2/nsubj hurts/VERB/0/root/hurt/VBZ because/SCONJ/5/mark loss/NOUN/5/nsubj common/ADJ/2/advcl"
-                + " in/ADP/7/case 2002/NUM/5/obl";
+        String tree =
+                "It/PRON/2/nsubj hurts/VERB/0/root/hurt/VBZ because/SCONJ/5/mark loss/NOUN/5/nsubj common/ADJ/2/advcl"
+                        + " in/ADP/7/case 2002/NUM/5/obl";
         Document document = dated(PUBLISHED, tree);
         assertThat(at(document, 1)).isEmpty();
         assertThat(at(document, 3)).isPresent();

@@ -95,7 +95,7 @@ final class ClassesTrack implements Track {
 
     /** How far an event is from being that between the two actors of the row. */
     private static int distance(Event event) {
-        int distance = event.modality().ordinal() == 0 ? 0 : 1;
+        int distance = event.modality() == Modality.ACTUAL ? 0 : 1;
         distance += named(event.source(), SOURCE) ? 0 : named(event.recipient(), SOURCE) ? 6 : 8;
         distance += named(event.recipient(), TARGET) ? 0 : named(event.source(), TARGET) ? 3 : 4;
         return distance;
