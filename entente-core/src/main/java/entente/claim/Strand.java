@@ -175,12 +175,15 @@ final class Strand {
         return smaller && !WHOLE.contains(casualty.group());
     }
 
-    /** The same telling number speaks for one incident; another number speaks against it, unless the place is known to be one. */
+    /** The same telling number speaks for one incident; another speaks against it, less when it may be a part of the first. */
     private static double likeness(Quantity a, Quantity b) {
         if (a.best() == b.best()) {
             return a.best() >= TELLING ? 2.5 : 0;
         }
-        return Math.max(a.best(), b.best()) >= TELLING ? -0.75 : 0;
+        if (Math.max(a.best(), b.best()) < TELLING) {
+            return 0;
+        }
+        return b.best() < a.best() ? -0.25 : -0.75;
     }
 
     List<Casualty> casualties() {
