@@ -153,7 +153,10 @@ final class Glimpse {
             return false;
         }
         int verb = tree.token(day).head();
-        return tree.isVerb(verb)
+        boolean reports = tree.token(verb).is("parataxis")
+                || !tree.children(verb, "ccomp", "parataxis").isEmpty();
+        return reports
+                && tree.isVerb(verb)
                 && marks.at(verb).isEmpty()
                 && lexicon.speechCues().verb(tree.lemma(verb)).isPresent();
     }
