@@ -52,7 +52,8 @@ record Example(String text, List<String> expected) {
         if (expected.isEmpty()) {
             throw new IllegalArgumentException("an example that expects nothing says so: " + lines);
         }
-        List<String> report = lines.stream().filter(l -> !l.startsWith(EXPECTED)).toList();
+        List<String> report =
+                lines.stream().filter(l -> !l.startsWith(EXPECTED)).toList();
         return new Example(String.join("\n", report), expected.equals(List.of("nothing")) ? List.of() : expected);
     }
 }

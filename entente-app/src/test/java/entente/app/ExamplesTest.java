@@ -28,7 +28,8 @@ class ExamplesTest {
     private static final Entente ENTENTE = new Entente(Lexicon.load(), PARSER);
     private static final LocalDate PUBLISHED = LocalDate.of(2016, 3, 2);
 
-    private static final Map<String, Function<Reading, List<String>>> KINDS = Map.of("incidents.txt", IncidentLines::of);
+    private static final Map<String, Function<Reading, List<String>>> KINDS =
+            Map.of("incidents.txt", IncidentLines::of);
 
     @AfterAll
     static void close() {
@@ -49,8 +50,8 @@ class ExamplesTest {
 
     private static List<String> found(Example example, Function<Reading, List<String>> lines) {
         When published = When.day(PUBLISHED);
-        Imprint imprint = new Imprint(
-                "a-example", "example.txt", "The Example", null, null, null, published, "en", List.of());
+        Imprint imprint =
+                new Imprint("a-example", "example.txt", "The Example", null, null, null, published, "en", List.of());
         return lines.apply(ENTENTE.read(new Article(imprint, example.text(), List.of())));
     }
 }

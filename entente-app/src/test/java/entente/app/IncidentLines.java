@@ -29,11 +29,15 @@ final class IncidentLines {
                 where == null ? NONE : where.name(),
                 day(incident.when()),
                 list(incident.tolls().stream().map(IncidentLines::toll).toList()),
-                list(incident.perpetrators().stream().map(IncidentLines::attribution).toList()));
+                list(incident.perpetrators().stream()
+                        .map(IncidentLines::attribution)
+                        .toList()));
     }
 
     private static String day(When when) {
-        return when.asDay().map(Object::toString).orElse(when.isKnown() ? when.earliest() + ".." + when.latest() : NONE);
+        return when.asDay()
+                .map(Object::toString)
+                .orElse(when.isKnown() ? when.earliest() + ".." + when.latest() : NONE);
     }
 
     private static String list(List<String> parts) {

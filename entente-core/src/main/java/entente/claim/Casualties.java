@@ -59,8 +59,8 @@ final class Casualties {
     private boolean isSaidOtherwise(Casualty casualty) {
         return casualty.token() == casualty.people().head()
                 && found.stream()
-                        .anyMatch(c ->
-                                c.token() != casualty.token() && c.people().head() == casualty.token());
+                        .anyMatch(
+                                c -> c.token() != casualty.token() && c.people().head() == casualty.token());
     }
 
     private void at(Token token) {
@@ -105,8 +105,8 @@ final class Casualties {
         boolean taken = false;
         for (int head : holders(token, word)) {
             if (!word.people() || people.isPeople(head)) {
-                String rule = "toll." + word.holder().name().toLowerCase(Locale.ROOT)
-                        + (word.struck() ? "-struck" : "");
+                String rule =
+                        "toll." + word.holder().name().toLowerCase(Locale.ROOT) + (word.struck() ? "-struck" : "");
                 taken |= add(token, head, word.state(), word.struck(), rule);
             }
         }
@@ -144,7 +144,8 @@ final class Casualties {
         if (!objects.isEmpty() || tree.has(verb, "obj")) {
             return objects;
         }
-        // headlines leave out the auxiliary: "22 killed in blast"; and "wounded at least 30" may hang its number otherwise
+        // headlines leave out the auxiliary: "22 killed in blast"; and "wounded at least 30" may hang its number
+        // otherwise
         return tree.children(verb, "nsubj", "obl:unmarked", "nummod", "dep").stream()
                 .filter(s -> people.count(s.index()).isPresent() && !tree.has(verb, "aux"))
                 .map(Token::index)

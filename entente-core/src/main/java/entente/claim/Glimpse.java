@@ -107,8 +107,7 @@ final class Glimpse {
     /** The car of a car bomb is no target. */
     private boolean isWeapon(int noun, int mark) {
         String compound = tree.lemma(noun) + " " + tree.lemma(mark);
-        return noun == mark - 1
-                && lexicon.incidents().weapons().name(compound).isPresent();
+        return noun == mark - 1 && lexicon.incidents().weapons().name(compound).isPresent();
     }
 
     private void attach(Casualty casualty) {
@@ -147,12 +146,19 @@ final class Glimpse {
         }
     }
 
-    /** "ten died, the police said on Friday": the day on which it was said is not the day on which it happened. */
+    /**
+     * "ten died, the police said on Friday": the day on which it was said is not the day on which it happened. The tree often
+     * hangs such a day on the deed; then the roles know better.
+     */
     private boolean isDayOfSaying(int day) {
-        if (tree.token(day).isRoot()) {
-            return false;
-        }
-        int verb = tree.token(day).head();
+        Token token = tree.token(day);
+        return (!token.isRoot() && isSaying(token.head()))
+                || tree.sentence().predicates().stream()
+                        .filter(p -> isSaying(p.token()))
+                        .anyMatch(p -> p.argument("ARGM-TMP") == day);
+    }
+
+    private boolean isSaying(int verb) {
         boolean reports = tree.token(verb).is("parataxis")
                 || !tree.children(verb, "ccomp", "parataxis").isEmpty();
         return reports

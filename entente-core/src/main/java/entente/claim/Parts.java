@@ -99,9 +99,7 @@ final class Parts {
     /** "among them nine children": the words right before the number, wherever the tree hangs them. */
     private boolean followsWhole(int head) {
         int first = people.count(head).map(count -> firstToken(count.span())).orElse(head);
-        return first >= 2
-                && PARTITIVES.contains(tree.lemma(first - 2))
-                && WHOLE.contains(tree.lemma(first - 1));
+        return first >= 2 && PARTITIVES.contains(tree.lemma(first - 2)) && WHOLE.contains(tree.lemma(first - 1));
     }
 
     private int firstToken(Span span) {

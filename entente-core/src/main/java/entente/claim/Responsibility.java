@@ -175,7 +175,9 @@ final class Responsibility {
         List<Integer> heads = new ArrayList<>(tree.withConjuncts(head));
         List<Integer> names = new ArrayList<>();
         tree.children(head, "appos").forEach(c -> names.addAll(tree.withConjuncts(c.index())));
-        boolean apposed = names.stream().anyMatch(n -> actor(glimpse, n).isPresent());
+        boolean noun =
+                actor(glimpse, head).filter(a -> a.kind() != Actor.Kind.ROLE).isEmpty();
+        boolean apposed = noun && names.stream().anyMatch(n -> actor(glimpse, n).isPresent());
         List<Named> named = new ArrayList<>();
         for (int each : apposed ? names : heads) {
             actor(glimpse, each).ifPresent(a -> named.add(new Named(a.party(), a.span())));

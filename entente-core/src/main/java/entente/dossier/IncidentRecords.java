@@ -38,8 +38,7 @@ final class IncidentRecords {
      */
     IncidentRecord of(List<Incident> told) {
         Incident first = told.get(0);
-        String kind = Choices.most(each(told, Incident::kind), specificFirst())
-                .orElse(first.kind());
+        String kind = Choices.most(each(told, Incident::kind), specificFirst()).orElse(first.kind());
         return new IncidentRecord(
                 first.id(),
                 kind,
