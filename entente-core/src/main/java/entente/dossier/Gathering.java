@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -53,6 +54,7 @@ final class Gathering {
     static List<List<Incident>> of(Story story, Likeness likeness) {
         Gathering gathering = new Gathering(story, likeness);
         gathering.pairs().forEach(gathering::join);
+        gathering.settleStragglers();
         return gathering.groups.values().stream()
                 .map(group -> group.stream().sorted().toList())
                 .sorted(Comparator.comparingInt(group -> group.get(0)))
@@ -124,6 +126,43 @@ final class Gathering {
             homes.set(member, home);
             groups.getOrDefault(home, new ArrayList<>()).add(member);
         }
+    }
+
+    /**
+     * A report that looks back ("the hotel attack") often tells no day. Where only one incident of the story can be meant by
+     * the place, it is meant.
+     */
+    private void settleStragglers() {
+        Map<String, List<Integer>> byCountry = new TreeMap<>();
+        for (int home : new TreeSet<>(groups.keySet())) {
+            members(home).stream()
+                    .flatMap(member -> Likeness.country(incidents.get(member)).stream())
+                    .distinct()
+                    .forEach(country -> byCountry.computeIfAbsent(country, c -> new ArrayList<>()).add(home));
+        }
+        for (List<Integer> homes : byCountry.values()) {
+            for (int straggler : homes) {
+                if (members(straggler).size() == 1 && !incidents.get(straggler).when().isKnown()) {
+                    settle(straggler, homes);
+                }
+            }
+        }
+    }
+
+    private void settle(int straggler, List<Integer> candidates) {
+        List<Integer> possible = candidates.stream()
+                .filter(home -> home != straggler && groups.containsKey(home))
+                .filter(home -> mayJoin(members(home), members(straggler)))
+                .filter(home -> members(home).stream()
+                        .anyMatch(member -> likeness.mayBeMeant(incidents.get(straggler), incidents.get(member))))
+                .toList();
+        if (possible.size() == 1) {
+            join(new Pair(possible.get(0), straggler, Likeness.SAME));
+        }
+    }
+
+    private List<Integer> members(int home) {
+        return groups.getOrDefault(home, List.of());
     }
 
     private boolean mayJoin(List<Integer> group, List<Integer> other) {

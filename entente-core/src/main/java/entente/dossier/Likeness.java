@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** How surely two reports' incidents are one: by kind, time, place, tolls, and who did it to whom. */
@@ -26,6 +27,7 @@ final class Likeness {
     private static final long UNUSUAL = 100;
     private static final double UNUSUAL_SCORE = 2;
     private static final double FAR_APART = 2;
+    private static final double FAR_APART_SCORE = -1.5;
 
     /** The kind that every violent one is akin to. */
     private static final String ATTACK = "attack";
@@ -53,6 +55,22 @@ final class Likeness {
                 + tolls(a.tolls(), b.tolls())
                 + perpetrators(a.perpetrators(), b.perpetrators())
                 + targets(a.targets(), b.targets());
+    }
+
+    /** Whether an incident told without its day may be the other: one of the same place, of violence, with no other toll. */
+    boolean mayBeMeant(Incident undated, Incident other) {
+        Places.Bearing bearing = Places.bearing(undated.where(), other.where());
+        return (bearing == Places.Bearing.SAME || bearing == Places.Bearing.NEAR)
+                && !isCountry(undated)
+                && !isCountry(other)
+                && isViolent(undated)
+                && isViolent(other)
+                && tolls(undated.tolls(), other.tolls()) > FAR_APART_SCORE;
+    }
+
+    /** The country of an incident, where it is known. */
+    static Optional<String> country(Incident incident) {
+        return Optional.ofNullable(incident.where()).map(Where::country);
     }
 
     /** That a report takes the wrong place is likelier than that one story has the same great toll in two. */
@@ -140,7 +158,7 @@ final class Likeness {
         if (a.agreesWith(b)) {
             return 0;
         }
-        return Math.max(a.best(), b.best()) > FAR_APART * smaller ? -1.5 : -0.25;
+        return Math.max(a.best(), b.best()) > FAR_APART * smaller ? FAR_APART_SCORE : -0.25;
     }
 
     private static double perpetrators(List<Attribution> mine, List<Attribution> theirs) {

@@ -51,8 +51,14 @@ final class Places {
         return switch (whole.precision()) {
             case COUNTRY -> true;
             case REGION -> isIn(whole, part);
-            case CITY, VENUE, NAME -> false;
+            case CITY -> isUnmapped(part);
+            case VENUE, NAME -> false;
         };
+    }
+
+    /** A venue of which only the country is known may lie in any of its cities. */
+    private static boolean isUnmapped(Where venue) {
+        return venue.precision() == Where.Precision.VENUE && venue.lat() == null;
     }
 
     /** A region may be a division of the country, or only a stretch of land, whose edges no gazetteer knows. */

@@ -99,6 +99,21 @@ class GatheringTest {
     }
 
     @Test
+    void anIncidentWithoutADayIsTheOnlyOneThatItCanBe() {
+        herald.incident("hostage-taking", on("2015-11-20"), HARBOUR, herald.killed(27));
+        courier.incident("attack", When.unknown(), MARKET, courier.killed(19));
+        assertThat(groups()).hasSize(1);
+    }
+
+    @Test
+    void anIncidentWithoutADayStaysAloneWhereTwoCanBeMeant() {
+        herald.incident("hostage-taking", on("2015-11-20"), HARBOUR, herald.killed(27));
+        herald.incident("armed-assault", on("2015-11-14"), HARBOUR, herald.killed(25));
+        courier.incident("attack", When.unknown(), MARKET, courier.killed(19));
+        assertThat(groups()).hasSize(3);
+    }
+
+    @Test
     void anUnusualTollSpeaksWhereThePlaceIsNotTold() {
         herald.incident("aircraft-downing", on("2015-10-31"), FARAWAY, herald.killed(224));
         courier.incident("bombing", october(), null, courier.killed(224));

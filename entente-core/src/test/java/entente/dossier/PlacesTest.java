@@ -32,6 +32,14 @@ class PlacesTest {
     }
 
     @Test
+    void aVenueThatNoMapHasMayLieInAnyCityOfItsCountry() {
+        Where hotel = new Where("Grand Hotel", "XA", null, null, null, Where.Precision.VENUE, null);
+
+        assertThat(Places.bearing(hotel, HARBOUR)).isEqualTo(Bearing.NEAR);
+        assertThat(Places.bearing(hotel, FARAWAY)).isEqualTo(Bearing.APART);
+    }
+
+    @Test
     void twoCitiesOfOneCountryAreApart() {
         assertThat(Places.bearing(HARBOUR, UPLAND)).isEqualTo(Bearing.APART);
     }
