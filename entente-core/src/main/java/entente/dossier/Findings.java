@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  * <p>Accounts whose bounds all meet agree ("at least 100" contradicts neither 128 nor 130); given by one origin alone they are
  * a {@link Finding.Sole} of the most exact. Accounts that contradict each other are a revision when time explains it: for every
  * two that contradict each other, the last publication of the one lies before the first of the other, so that nobody gives the
- * old value any more once the new one is out. Two parties who speak against each other are no revision, whenever they speak:
- * a number that only speakers give is replaced only by the same speaker or by a report in its own voice. Everything else is a
+ * old value any more once the new one is out. Tolls rise as the dead are found, so another source replaces a number only by
+ * a higher one; a lower one is a correction when it comes from whoever gave the old. Two parties who speak against each other
+ * are no revision, whenever they speak. Everything else is a
  * dispute.
  */
 final class Findings {
@@ -85,14 +86,17 @@ final class Findings {
     private boolean replaces(Account<Quantity> old, Account<Quantity> later) {
         Optional<LocalDate> last = last(old);
         Optional<LocalDate> first = first(later);
-        return last.isPresent() && first.isPresent() && last.get().isBefore(first.get()) && !speakAgainst(old, later);
+        return last.isPresent() && first.isPresent() && last.get().isBefore(first.get()) && mayReplace(old, later);
     }
 
-    private boolean speakAgainst(Account<Quantity> old, Account<Quantity> later) {
+    /** Who gave the old value may always correct himself; others only upwards, and no speaker another. */
+    private boolean mayReplace(Account<Quantity> old, Account<Quantity> later) {
         Set<String> before = origins.of(old.evidence());
-        return onlySpoken(old)
-                && onlySpoken(later)
-                && origins.of(later.evidence()).stream().noneMatch(before::contains);
+        if (origins.of(later.evidence()).stream().anyMatch(before::contains)) {
+            return true;
+        }
+        boolean rises = later.value().best() > old.value().best();
+        return rises && !(onlySpoken(old) && onlySpoken(later));
     }
 
     private static boolean onlySpoken(Account<Quantity> account) {

@@ -91,6 +91,14 @@ class FindingsTest {
     }
 
     @Test
+    void aLowerNumberIsACorrectionOnlyOfOnesOwn() {
+        assertThat(killed(report("Herald", "2015-11-16", 27), report("Courier", "2015-11-19", 19)))
+                .isInstanceOf(Finding.Disputed.class);
+        assertThat(killed(report("Herald", "2015-11-16", 27), report("Herald", "2015-11-19", 19)))
+                .isInstanceOf(Finding.Revised.class);
+    }
+
+    @Test
     void aValueThatComesBackIsNotRevisedButDisputed() {
         Finding<Quantity> killed = killed(
                 report("Herald", "2015-11-16", 84),
