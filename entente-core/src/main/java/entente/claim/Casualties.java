@@ -181,7 +181,8 @@ final class Casualties {
         if (word.is("xcomp") && tree.has(word.head(), "obj")) {
             return clause.directObject(word.head());
         }
-        return (word.is("amod") || word.is("acl")) && people.count(word.head()).isPresent()
+        boolean beside = token > 0 && !word.isRoot() && word.head() == token - 1;
+        return (word.is("amod") || word.is("acl") || beside) && people.count(word.head()).isPresent()
                 ? List.of(word.head())
                 : List.of();
     }
@@ -208,8 +209,9 @@ final class Casualties {
         if (counted == null || isFound(state, counted) || realities.at(token) != Modality.ACTUAL) {
             return false;
         }
-        String group = people.group(counted.head()).orElse(Toll.ALL);
-        found.add(new Casualty(token, state, counted, group, false, struck, rule));
+        boolean part = people.isOfMany(counted);
+        String group = people.group(counted.head()).orElse(part ? Toll.PART : Toll.ALL);
+        found.add(new Casualty(token, state, counted, group, part, struck, rule));
         return true;
     }
 

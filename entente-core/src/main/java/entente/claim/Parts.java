@@ -3,6 +3,7 @@ package entente.claim;
 import entente.model.Count;
 import entente.model.Span;
 import entente.model.Token;
+import entente.model.Toll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,6 @@ final class Parts {
     private static final Set<String> WHOLE =
             Set.of("who", "whom", "which", "they", "them", "these", "those", "victim", "dead", "wounded", "injured");
     private static final Set<String> PARTITIVES = Set.of("of", "among", "amongst");
-    private static final String PART = "part";
 
     private final Tree tree;
     private final People people;
@@ -54,7 +54,7 @@ final class Parts {
     private Casualty part(Count count, Casualty whole) {
         Counted counted = people.at(count.counted()).orElse(whole.people());
         String group =
-                people.group(count.counted()).or(() -> predicateGroup(count)).orElse(PART);
+                people.group(count.counted()).or(() -> predicateGroup(count)).orElse(Toll.PART);
         return new Casualty(whole.token(), whole.state(), counted, group, true, whole.struck(), "toll.part");
     }
 

@@ -19,6 +19,7 @@ import java.util.Set;
 /** Tells which words of one sentence stand for people, how many they are, and to what group they belong. */
 final class People {
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "himself", "herself");
+    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "this", "that");
     private static final Set<String> PLURAL =
             Set.of("they", "them", "we", "us", "those", "everyone", "everybody", "all", "who");
 
@@ -122,6 +123,18 @@ final class People {
     /** The group that a predicate gives to its subject: "six were Russian", "two were soldiers". */
     Optional<String> groupOfPredicate(int predicate) {
         return nationalities.ofAdjective(tree.token(predicate)).or(() -> group(predicate));
+    }
+
+    /** "two of the victims": some of those that are told of elsewhere. */
+    boolean isOfMany(Counted counted) {
+        Count count = counts.get(counted.head());
+        if (count == null || count.counted() == count.head() || count.counted() < count.head()) {
+            return false;
+        }
+        boolean of = tree.marker(count.counted()).equals("of");
+        return of
+                && tree.children(count.counted()).stream()
+                        .anyMatch(c -> c.index() > count.head() && DEFINITE.contains(Tree.lemma(c)));
     }
 
     private Optional<String> nationality(int head) {

@@ -105,10 +105,15 @@ final class Strand {
         }
         return switch (Bearing.of(where, happening.where())) {
             case SAME -> 2.5;
-            case WITHIN -> 2;
+            case WITHIN -> isCountry(happening.where()) ? 0.75 : 2;
             case UNKNOWN -> where == null ? 0 : -0.5;
             case APART -> -4;
         };
+    }
+
+    /** In the same country is hardly the same place. */
+    private static boolean isCountry(@Nullable Where place) {
+        return place != null && place.precision() == Where.Precision.COUNTRY;
     }
 
     private double day(Happening happening) {

@@ -52,12 +52,17 @@ final class Tolls {
         return other.people().isTold() || earlier;
     }
 
-    /** Of "four were shot" the outcome is told where a number of the killed or of the injured is. */
+    /** Of "four were shot" the outcome is told where the killed and the injured are as many. */
     private boolean outcomeTold(Casualty struck) {
+        return most(Toll.State.KILLED) + most(Toll.State.INJURED) >= best(struck);
+    }
+
+    private long most(Toll.State state) {
         return casualties.stream()
-                .anyMatch(c -> !c.struck()
-                        && (c.state() == Toll.State.INJURED
-                                || (c.state() == Toll.State.KILLED && best(c) >= best(struck))));
+                .filter(c -> c.state() == state && !c.struck())
+                .mapToLong(Tolls::best)
+                .max()
+                .orElse(0);
     }
 
     private static long best(Casualty casualty) {
