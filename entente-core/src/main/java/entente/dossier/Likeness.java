@@ -122,12 +122,31 @@ final class Likeness {
     }
 
     private static double place(Incident a, Incident b) {
+        if (isVenueOf(a, b) || isVenueOf(b, a)) {
+            return 3;
+        }
         return switch (Places.bearing(a.where(), b.where())) {
             case SAME -> isCountry(a) ? 1 : 2;
             case NEAR -> 1;
             case UNKNOWN -> 0;
             case APART -> -1;
         };
+    }
+
+    /** Whether one stands at a building that the other names, as its place or as what was hit: "the Grand Plaza hotel". */
+    private static boolean isVenueOf(Incident a, Incident b) {
+        Where venue = a.where();
+        Where other = b.where();
+        if (venue == null || venue.precision() != Where.Precision.VENUE) {
+            return false;
+        }
+        String name = venue.name().toLowerCase(Locale.ROOT);
+        boolean telling = name.strip().indexOf(' ') > 0;
+        return telling
+                && (other != null && other.name().toLowerCase(Locale.ROOT).equals(name)
+                        || b.targets().stream().anyMatch(t -> t.name()
+                                .toLowerCase(Locale.ROOT)
+                                .contains(name)));
     }
 
     private static boolean isCountry(Incident incident) {
