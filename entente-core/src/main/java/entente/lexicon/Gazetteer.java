@@ -51,7 +51,7 @@ public final class Gazetteer {
     public static double weight(GazetteerEntry entry) {
         double raised =
                 switch (entry.kind()) {
-                    case COUNTRY -> 1e9;
+                    case COUNTRY -> 3e7;
                     case REGION -> entry.people() + 2e6;
                     case CITY -> entry.isSeat() ? entry.people() * 2.0 + 1e5 : entry.people();
                     case VENUE -> 5e4;

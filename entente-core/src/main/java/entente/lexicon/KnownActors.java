@@ -8,13 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Actors known by name: those kept by hand ({@code actors.tsv}) before those carried over ({@code officials.tsv}). */
+/** Actors known by name: those kept by hand ({@code actors.tsv}) before those carried over ({@code officials.tsv.gz}). */
 public final class KnownActors {
-    private final Phrases<Alias> names;
+    private static final int MOST_WORDS = 9;
+
+    private final Phrases<Alias> kept;
+    private final SortedLines carriedOver;
     private final Map<String, List<KnownActor>> bySurname;
 
-    private KnownActors(Phrases<Alias> names, Map<String, List<KnownActor>> bySurname) {
-        this.names = names;
+    private KnownActors(Phrases<Alias> kept, SortedLines carriedOver, Map<String, List<KnownActor>> bySurname) {
+        this.kept = kept;
+        this.carriedOver = carriedOver;
         this.bySurname = bySurname;
     }
 
@@ -26,22 +30,56 @@ public final class KnownActors {
     public record Alias(String written, KnownActor actor) {}
 
     static KnownActors load() {
-        Phrases.Builder<Alias> names = new Phrases.Builder<>();
+        Phrases.Builder<Alias> kept = new Phrases.Builder<>();
         Map<String, List<KnownActor>> bySurname = new HashMap<>();
-        for (String file : List.of("actors.tsv", "officials.tsv")) {
-            for (Table.Row row : Table.rows(file)) {
-                KnownActor actor = actor(row);
-                names.add(actor.name(), new Alias(actor.name(), actor));
-                row.list(4).forEach(alias -> names.add(alias, new Alias(alias, actor)));
-                addSurname(bySurname, actor);
-            }
+        for (Table.Row row : Table.rows("actors.tsv")) {
+            KnownActor actor = actor(row);
+            kept.add(actor.name(), new Alias(actor.name(), actor));
+            row.list(4).forEach(alias -> kept.add(alias, new Alias(alias, actor)));
+            addSurname(bySurname, actor);
         }
-        return new KnownActors(names.build(), bySurname);
+        return new KnownActors(kept.build(), SortedLines.load("officials.tsv.gz"), bySurname);
     }
 
-    /** Names, found over tokens. */
-    public Phrases<Alias> names() {
-        return names;
+    /** Whom exactly this name means. */
+    public Optional<Alias> find(String name) {
+        return kept.find(name).or(() -> carriedOver(Spelling.fold(name)));
+    }
+
+    /**
+     * The longest name that starts at a token.
+     *
+     * @param folded the folded form of each token of a sentence; empty for punctuation
+     */
+    public Optional<Phrases.Match<Alias>> longest(List<String> folded, int first) {
+        Optional<Phrases.Match<Alias>> known = kept.longest(folded, first);
+        int end = known.map(Phrases.Match::end).orElse(first);
+        StringBuilder key = new StringBuilder();
+        for (int at = first; at < folded.size() && at < first + MOST_WORDS; at++) {
+            String word = folded.get(at);
+            if (word.isEmpty() && at > first) {
+                continue;
+            }
+            key.append(key.isEmpty() ? "" : " ").append(word);
+            if (word.isEmpty() || !carriedOver.hasPrefix(key.toString())) {
+                break;
+            }
+            Optional<Alias> carried = at + 1 > end ? carriedOver(key.toString()) : Optional.empty();
+            if (carried.isPresent()) {
+                end = at + 1;
+                known = Optional.of(new Phrases.Match<>(first, end, carried.get()));
+            }
+        }
+        return known;
+    }
+
+    private Optional<Alias> carriedOver(String key) {
+        return carriedOver.find(key).stream().findFirst().map(KnownActors::alias);
+    }
+
+    private static Alias alias(List<String> line) {
+        Table.Row row = new Table.Row("officials.tsv.gz", 0, line.subList(1, line.size()));
+        return new Alias(row.cell(0), actor(row));
     }
 
     /** The only one of that surname who holds an office of state of a country on that day. */

@@ -54,6 +54,15 @@ final class SortedLines {
         return found;
     }
 
+    /** Whether a line starts with these characters. */
+    boolean hasPrefix(String start) {
+        byte[] wanted = start.getBytes(StandardCharsets.UTF_8);
+        int line = firstNotBefore(wanted);
+        return line < starts.length
+                && starts[line] + wanted.length <= bytes.length
+                && Arrays.equals(bytes, starts[line], starts[line] + wanted.length, wanted, 0, wanted.length);
+    }
+
     private int firstNotBefore(byte[] wanted) {
         int low = 0;
         int high = starts.length;

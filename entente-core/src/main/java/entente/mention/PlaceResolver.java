@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class PlaceResolver {
     private static final double BESIDE = 12;
     private static final double ABOUT = 3;
+    private static final double AMONG_COUNTRY = 3;
+    private static final double AMONG_REGION = 8;
     private static final List<String> TAILS = List.of(
             " province",
             " region",
@@ -35,11 +37,29 @@ final class PlaceResolver {
             " valley",
             " peninsula");
 
+    private static final List<String> DIRECTIONS = List.of(
+            "north ", "south ", "east ", "west ", "northern ", "southern ", "eastern ", "western ", "northeast ", "northwest ",
+            "southeast ", "southwest ", "central ", "downtown ", "greater ", "upper ", "lower ");
+
     private final Lexicon lexicon;
     private final Map<String, Double> shares = new HashMap<>();
+    private final Map<String, Votes> votes = new HashMap<>();
+    private final Map<String, Double> allVotes = new HashMap<>();
 
-    /** For an article with these names in its sentences. */
-    PlaceResolver(Lexicon lexicon, List<List<NameSpan>> names) {
+    /** How a name's places spread over countries and regions, each place as likely as it is large. */
+    private record Votes(Map<String, Double> shares) {
+        double of(String area) {
+            return shares.getOrDefault(area, 0.0);
+        }
+    }
+
+    /**
+     * For an article.
+     *
+     * @param names the names in its sentences
+     * @param toponyms what it names as places
+     */
+    PlaceResolver(Lexicon lexicon, List<List<NameSpan>> names, List<Toponym> toponyms) {
         this.lexicon = lexicon;
         double all = 0;
         for (List<NameSpan> sentence : names) {
@@ -53,6 +73,49 @@ final class PlaceResolver {
         }
         double total = Math.max(1, all);
         shares.replaceAll((country, count) -> count / total);
+        for (Toponym toponym : toponyms) {
+            votes.computeIfAbsent(toponym.name(), this::cast);
+        }
+    }
+
+    private Votes cast(String name) {
+        Map<String, Double> cast = new HashMap<>();
+        List<GazetteerEntry> entries = entries(name);
+        double total = entries.stream().mapToDouble(PlaceResolver::prior).sum();
+        for (GazetteerEntry entry : entries) {
+            for (String area : areas(entry)) {
+                cast.merge(area, prior(entry) / total, Double::sum);
+            }
+        }
+        cast.forEach((area, share) -> allVotes.merge(area, share, Double::sum));
+        return new Votes(cast);
+    }
+
+    /** A name's many small namesakes together count for something beside its one large bearer. */
+    private static double prior(GazetteerEntry entry) {
+        return Math.sqrt(Gazetteer.weight(entry) + 10);
+    }
+
+    private static List<String> areas(GazetteerEntry entry) {
+        if (entry.country() == null) {
+            return List.of();
+        }
+        return entry.region().isEmpty()
+                ? List.of(entry.country())
+                : List.of(entry.country(), entry.country() + "." + entry.region());
+    }
+
+    /** How much of what the other names of the article may mean lies in the same country and region, 0 to 1 each. */
+    private double among(String name, GazetteerEntry entry) {
+        Votes own = votes.getOrDefault(name, new Votes(Map.of()));
+        double others = Math.max(1, votes.size() - 1);
+        List<String> areas = areas(entry);
+        double score = 0;
+        for (int at = 0; at < areas.size(); at++) {
+            double share = (allVotes.getOrDefault(areas.get(at), 0.0) - own.of(areas.get(at))) / others;
+            score += (at == 0 ? AMONG_COUNTRY : AMONG_REGION) * share;
+        }
+        return score;
     }
 
     /**
@@ -65,7 +128,7 @@ final class PlaceResolver {
         GazetteerEntry best = null;
         double highest = Double.NEGATIVE_INFINITY;
         for (GazetteerEntry entry : entries) {
-            double score = score(entry, beside);
+            double score = score(entry, beside) + among(name, entry);
             if (score > highest) {
                 highest = score;
                 best = entry;
@@ -83,6 +146,11 @@ final class PlaceResolver {
         for (String tail : TAILS) {
             if (lower.endsWith(tail)) {
                 return lexicon.gazetteer().find(name.substring(0, name.length() - tail.length()));
+            }
+        }
+        for (String direction : DIRECTIONS) {
+            if (lower.startsWith(direction)) {
+                return lexicon.gazetteer().find(name.substring(direction.length()));
             }
         }
         return List.of();

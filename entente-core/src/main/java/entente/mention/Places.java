@@ -24,10 +24,10 @@ public final class Places {
     private final Lexicon lexicon;
     private final PlaceResolver resolver;
 
-    private Places(Document document, Lexicon lexicon, List<List<NameSpan>> names) {
+    private Places(Document document, Lexicon lexicon, PlaceResolver resolver) {
         this.document = document;
         this.lexicon = lexicon;
-        this.resolver = new PlaceResolver(lexicon, names);
+        this.resolver = resolver;
     }
 
     /** All places of a document, in the order of the text. */
@@ -35,11 +35,16 @@ public final class Places {
         List<Folded> folded = document.sentences().stream().map(Folded::of).toList();
         NameSpans finder = new NameSpans(lexicon, document.imprint().published().latest());
         List<List<NameSpan>> names = folded.stream().map(finder::in).toList();
-        Places places = new Places(document, lexicon, names);
-        Toponyms toponyms = new Toponyms(lexicon);
+        Toponyms finders = new Toponyms(lexicon);
+        List<List<Toponym>> toponyms = new ArrayList<>();
+        for (int at = 0; at < folded.size(); at++) {
+            toponyms.add(finders.in(folded.get(at), names.get(at)));
+        }
+        List<Toponym> all = toponyms.stream().flatMap(List::stream).toList();
+        Places places = new Places(document, lexicon, new PlaceResolver(lexicon, names, all));
         List<Place> found = new ArrayList<>();
         for (int at = 0; at < folded.size(); at++) {
-            found.addAll(places.in(folded.get(at), toponyms.in(folded.get(at), names.get(at))));
+            found.addAll(places.in(folded.get(at), toponyms.get(at)));
         }
         return found;
     }

@@ -24,7 +24,9 @@ final class ReadNames {
     List<Name> in(Folded folded) {
         List<Name> mended = new ArrayList<>();
         for (Name name : joined(folded.sentence().names())) {
-            Name whole = name.kind() == Name.Kind.PLACE ? name : extended(folded.sentence(), name);
+            Name whole = name.kind() == Name.Kind.PLACE
+                    ? completed(folded.sentence(), name)
+                    : extended(folded.sentence(), name);
             trimmed(folded, whole).ifPresent(mended::add);
         }
         return mended;
@@ -48,6 +50,27 @@ final class ReadNames {
         return first.end() == second.first()
                 && first.kind() == second.kind()
                 && second.kind() != Name.Kind.ORGANISATION;
+    }
+
+    /** A place that the gazetteer has with the word before or after: "Middle East", "Sinai Peninsula". */
+    private Name completed(Sentence sentence, Name name) {
+        Name longer = new Name(name.kind(), name.first(), name.end() + 1);
+        Name earlier = new Name(name.kind(), name.first() - 1, name.end());
+        return isPlace(sentence, longer) ? longer : isPlace(sentence, earlier) ? earlier : name;
+    }
+
+    private boolean isPlace(Sentence sentence, Name name) {
+        return name.first() >= 0
+                && name.end() <= sentence.size()
+                && isCapitalised(sentence, name.first())
+                && isCapitalised(sentence, name.end() - 1)
+                && !lexicon.gazetteer()
+                        .find(NameSpans.written(sentence, name.first(), name.end()))
+                        .isEmpty();
+    }
+
+    private static boolean isCapitalised(Sentence sentence, int at) {
+        return Character.isUpperCase(sentence.token(at).form().charAt(0));
     }
 
     private static Name extended(Sentence sentence, Name name) {

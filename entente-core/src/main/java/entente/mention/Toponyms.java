@@ -1,9 +1,11 @@
 package entente.mention;
 
+import entente.lexicon.GazetteerEntry;
 import entente.lexicon.Lexicon;
 import entente.model.Sentence;
 import entente.model.Token;
 import entente.model.Upos;
+import entente.model.Where;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.Set;
 /** Finds the words of a sentence that name places: names that the reader or a table knows, and names after a preposition of place. */
 final class Toponyms {
     private static final int LONGEST = 6;
+    /** A village of one word is rarely meant where the reader sees no name. */
+    private static final long FEWEST_OF_ONE_WORD = 15_000;
     private static final Set<String> LEADING = Set.of("the", "greater", "downtown", "central");
 
     private final Lexicon lexicon;
@@ -92,11 +96,22 @@ final class Toponyms {
         while (run < taken.length && run < first + LONGEST && isWithin(folded, run, taken)) {
             run++;
         }
-        boolean isKnown = isProper(folded, run - 1, taken)
-                && !lexicon.gazetteer()
-                        .find(NameSpans.written(folded.sentence(), first, run))
-                        .isEmpty();
+        if (!isProper(folded, run - 1, taken) || isCalendarWord(folded, first, run)) {
+            return first;
+        }
+        List<GazetteerEntry> entries =
+                lexicon.gazetteer().find(NameSpans.written(folded.sentence(), first, run));
+        long fewest = run - first == 1 ? FEWEST_OF_ONE_WORD : 0;
+        boolean isKnown = entries.stream()
+                .anyMatch(entry -> entry.people() >= fewest || entry.kind() != Where.Precision.CITY);
         return isKnown ? run : first;
+    }
+
+    private boolean isCalendarWord(Folded folded, int first, int end) {
+        String word = folded.sentence().token(first).form();
+        return end - first == 1
+                && (lexicon.calendar().month(word).isPresent()
+                        || lexicon.calendar().weekday(word).isPresent());
     }
 
     private static boolean isProper(Folded folded, int at, boolean[] taken) {
@@ -119,10 +134,18 @@ final class Toponyms {
                         || token.form().equals("of"));
     }
 
+    /** "Mansfield residents". */
+    private static boolean isBeforeNoun(Sentence sentence, Usage usage, int end) {
+        return usage.is("compound")
+                && usage.governor() >= end
+                && sentence.token(usage.governor()).upos() == Upos.NOUN;
+    }
+
     private boolean isSaidAsPlace(Folded folded, int first, int end) {
         Sentence sentence = folded.sentence();
         Usage usage = Usage.of(sentence, folded.head(first, end));
         return uses.isLocative(sentence, folded.head(first, end))
+                || isBeforeNoun(sentence, usage, end)
                 || (usage.governor() != Token.ROOT
                         && lexicon.placeContexts()
                                 .isPlaceNoun(sentence.token(usage.governor()).lemma()));

@@ -6,17 +6,18 @@ import java.util.TreeMap;
 
 /** The tracks by name. */
 final class Tracks {
-    private static final Map<String, Track> BY_NAME = new TreeMap<>(Map.of(
-            "classes", new ClassesTrack(),
-            "casualties", new CasualtiesTrack(),
-            "dossier", new DossierTrack(),
-            "examples", new ExamplesTrack(),
-            "names", new NamesTrack(),
-            "parsing", new ParsingTrack(),
-            "quotes", new QuotesTrack(),
-            "speed", new SpeedTrack(),
-            "stories", new StoriesTrack(),
-            "times", new TimesTrack()));
+    private static final Map<String, Track> BY_NAME = new TreeMap<>(Map.ofEntries(
+            Map.entry("classes", new ClassesTrack()),
+            Map.entry("casualties", new CasualtiesTrack()),
+            Map.entry("dossier", new DossierTrack()),
+            Map.entry("examples", new ExamplesTrack()),
+            Map.entry("names", new NamesTrack()),
+            Map.entry("parsing", new ParsingTrack()),
+            Map.entry("places", new PlacesTrack()),
+            Map.entry("quotes", new QuotesTrack()),
+            Map.entry("speed", new SpeedTrack()),
+            Map.entry("stories", new StoriesTrack()),
+            Map.entry("times", new TimesTrack())));
 
     private Tracks() {}
 
