@@ -1,0 +1,103 @@
+package entente.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.lexicon.Lexicon;
+import entente.mention.Mentions;
+import entente.model.Attribution;
+import entente.model.Document;
+import entente.model.Incident;
+import entente.model.Modality;
+import entente.model.Toll;
+import entente.model.Trees;
+import entente.source.Chains;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IncidentsTest {
+    private static final Lexicon LEXICON = Lexicon.load();
+
+    @Test
+    void countsTheObjectOfAKilling() {
+        Incident incident = only("Rebels/NOUN/2/nsubj/rebel ambushed/VERB/0/root/ambush a/DET/4/det convoy/NOUN/2/obj"
+                + " and/CCONJ/6/cc killed/VERB/2/conj/kill nine/NUM/8/nummod soldiers/NOUN/6/obj/soldier");
+        assertThat(incident.kind()).isEqualTo("armed-assault");
+        assertThat(incident.tolls()).singleElement().satisfies(toll -> {
+            assertThat(toll.state()).isEqualTo(Toll.State.KILLED);
+            assertThat(toll.group()).isEqualTo("soldier");
+            assertThat(toll.quantity().best()).isEqualTo(9);
+            assertThat(toll.evidence().text()).isEqualTo("nine soldiers");
+        });
+        assertThat(incident.targets()).extracting(t -> t.name()).containsExactly("convoy");
+    }
+
+    @Test
+    void countsTheSubjectOfThePassive() {
+        Incident incident = only("Six/NUM/2/nummod villagers/NOUN/4/nsubj:pass/villager were/AUX/4/aux:pass/be"
+                + " kidnapped/VERB/0/root/kidnap");
+        assertThat(incident.kind()).isEqualTo("kidnapping");
+        assertThat(incident.tolls()).extracting(Toll::state).containsExactly(Toll.State.HOSTAGE);
+    }
+
+    @Test
+    void countsNobodyWhomSomebodyOnlyThreatensToKill() {
+        assertThat(incidents("They/PRON/2/nsubj/they threatened/VERB/0/root/threaten to/PART/4/mark kill/VERB/2/xcomp"
+                        + " ten/NUM/6/nummod hostages/NOUN/4/obj/hostage"))
+                .flatExtracting(Incident::tolls)
+                .extracting(Toll::state)
+                .doesNotContain(Toll.State.KILLED);
+    }
+
+    @Test
+    void countsNobodyWhomAnAttackDidNotKill() {
+        assertThat(incidents("The/DET/2/det blast/NOUN/5/nsubj did/AUX/5/aux/do not/PART/5/advmod kill/VERB/0/root"
+                        + " ten/NUM/7/nummod people/NOUN/5/obj"))
+                .flatExtracting(Incident::tolls)
+                .isEmpty();
+    }
+
+    @Test
+    void tellsAPartOfTheKilledFromAll() {
+        Incident incident = only("A/DET/2/det bomb/NOUN/3/nsubj killed/VERB/0/root/kill 20/NUM/5/nummod"
+                + " people/NOUN/3/obj ,/PUNCT/8/punct including/VERB/8/case/include four/NUM/9/nummod"
+                + " children/NOUN/5/nmod/child");
+        assertThat(incident.tolls()).extracting(Toll::group).containsExactly(Toll.ALL, "child");
+    }
+
+    @Test
+    void makesWhoClaimsItAnAttribution() {
+        Incident incident = only("A/DET/2/det bombing/NOUN/3/nsubj killed/VERB/0/root/kill two/NUM/3/obj ./PUNCT/3/punct",
+                "The/DET/2/det Brigade/PROPN/3/nsubj claimed/VERB/0/root/claim responsibility/NOUN/3/obj for/ADP/7/case"
+                        + " the/DET/7/det attack/NOUN/4/nmod");
+        assertThat(incident.perpetrators()).singleElement().satisfies(a -> {
+            assertThat(a.mode()).isEqualTo(Attribution.Mode.CLAIMED);
+            assertThat(a.party()).isEqualTo(a.by());
+        });
+    }
+
+    @Test
+    void namesTheIncidentByTheSameWordsEachTime() {
+        String sentence = "Gunmen/NOUN/2/nsubj/gunman stormed/VERB/0/root/storm a/DET/4/det hotel/NOUN/2/obj"
+                + " ,/PUNCT/6/punct killing/VERB/2/advcl/kill/VBG five/NUM/8/nummod guests/NOUN/6/obj/guest";
+        assertThat(incidents(sentence)).isEqualTo(incidents(sentence)).hasSize(1);
+        assertThat(incidents(sentence).get(0).modality()).isEqualTo(Modality.ACTUAL);
+    }
+
+    @Test
+    void findsNothingWhereNothingIsTold() {
+        assertThat(incidents("The/DET/2/det market/NOUN/4/nsubj was/AUX/4/cop/be busy/ADJ/0/root")).isEmpty();
+        assertThat(incidents()).isEmpty();
+    }
+
+    private static Incident only(String... sentences) {
+        List<Incident> incidents = incidents(sentences);
+        assertThat(incidents).hasSize(1);
+        return incidents.get(0);
+    }
+
+    private static List<Incident> incidents(String... sentences) {
+        Document document = Trees.document(sentences);
+        Mentions mentions = Mentions.in(document, LEXICON);
+        return Incidents.in(new Context(document, mentions, Chains.of(document, mentions, LEXICON), LEXICON));
+    }
+}
