@@ -182,7 +182,8 @@ final class Casualties {
             return clause.directObject(word.head());
         }
         boolean beside = token > 0 && !word.isRoot() && word.head() == token - 1;
-        return (word.is("amod") || word.is("acl") || beside) && people.count(word.head()).isPresent()
+        return (word.is("amod") || word.is("acl") || beside)
+                        && people.count(word.head()).isPresent()
                 ? List.of(word.head())
                 : List.of();
     }

@@ -13,8 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -138,11 +138,14 @@ final class Gathering {
             members(home).stream()
                     .flatMap(member -> Likeness.country(incidents.get(member)).stream())
                     .distinct()
-                    .forEach(country -> byCountry.computeIfAbsent(country, c -> new ArrayList<>()).add(home));
+                    .forEach(country -> byCountry
+                            .computeIfAbsent(country, c -> new ArrayList<>())
+                            .add(home));
         }
         for (List<Integer> homes : byCountry.values()) {
             for (int straggler : homes) {
-                if (members(straggler).size() == 1 && !incidents.get(straggler).when().isKnown()) {
+                if (members(straggler).size() == 1
+                        && !incidents.get(straggler).when().isKnown()) {
                     settle(straggler, homes);
                 }
             }

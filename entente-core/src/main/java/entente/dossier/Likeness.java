@@ -144,9 +144,8 @@ final class Likeness {
         boolean telling = name.strip().indexOf(' ') > 0;
         return telling
                 && (other != null && other.name().toLowerCase(Locale.ROOT).equals(name)
-                        || b.targets().stream().anyMatch(t -> t.name()
-                                .toLowerCase(Locale.ROOT)
-                                .contains(name)));
+                        || b.targets().stream()
+                                .anyMatch(t -> t.name().toLowerCase(Locale.ROOT).contains(name)));
     }
 
     private static boolean isCountry(Incident incident) {

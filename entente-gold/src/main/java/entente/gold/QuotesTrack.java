@@ -84,7 +84,9 @@ final class QuotesTrack implements Track {
         return quotes
                 && same
                 && last.end() <= speech.content().start()
-                && document.words(new Span(last.end(), speech.content().start()))
+                && document.words(new Span(
+                                        /* start= */ last.end(),
+                                        /* end= */ speech.content().start()))
                                 .indexOf('\n')
                         < 0;
     }

@@ -22,7 +22,7 @@ record Victims(long killed, long injured) {
     static Optional<Victims> of(List<Incident> incidents) {
         return incidents.stream()
                 .filter(i -> i.modality() == Modality.ACTUAL && weight(i) > 0)
-                .max(Comparator.comparing(Victims::weight))
+                .max(Comparator.comparingLong(Victims::weight))
                 .map(i -> new Victims(count(i, Toll.State.KILLED), count(i, Toll.State.INJURED)));
     }
 
@@ -66,11 +66,11 @@ record Victims(long killed, long injured) {
                 .collect(Collectors.groupingBy(
                         Function.identity(),
                         () -> new TreeMap<>(
-                                Comparator.comparing(Victims::killed).thenComparing(Victims::injured)),
+                                Comparator.comparingLong(Victims::killed).thenComparingLong(Victims::injured)),
                         Collectors.counting()));
         return votes.entrySet().stream()
                 .max(Map.Entry.<Victims, Long>comparingByValue()
-                        .thenComparing(e -> e.getKey().killed() + e.getKey().injured()))
+                        .thenComparingLong(e -> e.getKey().killed() + e.getKey().injured()))
                 .map(Map.Entry::getKey);
     }
 }
