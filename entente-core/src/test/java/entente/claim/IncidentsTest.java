@@ -59,7 +59,7 @@ class IncidentsTest {
     @Test
     void tellsAPartOfTheKilledFromAll() {
         Incident incident = only("A/DET/2/det bomb/NOUN/3/nsubj killed/VERB/0/root/kill 20/NUM/5/nummod"
-                + " people/NOUN/3/obj ,/PUNCT/8/punct including/VERB/8/case/include four/NUM/9/nummod"
+                + " people/NOUN/3/obj ,/PUNCT/9/punct including/VERB/9/case/include four/NUM/9/nummod"
                 + " children/NOUN/5/nmod/child");
         assertThat(incident.tolls()).extracting(Toll::group).containsExactly(Toll.ALL, "child");
     }
