@@ -85,7 +85,7 @@ record Moment(String timex, When when) {
         return day ? new Moment(timex + part, when) : this;
     }
 
-    /** Its first, middle or last third; TIMEX3 keeps the value and would say so in an attribute. */
+    /** Its first, middle or last third, if it has so many days; TIMEX3 keeps the value and would say so in an attribute. */
     Moment edged(String edge) {
         LocalDate first = when.earliest();
         LocalDate last = when.latest();
@@ -93,6 +93,9 @@ record Moment(String timex, When when) {
             return this;
         }
         long third = (last.toEpochDay() - first.toEpochDay() + 1) / THIRDS;
+        if (third == 0) {
+            return this;
+        }
         LocalDate early = first.plusDays(third - 1);
         LocalDate late = last.minusDays(third - 1);
         return switch (edge) {
