@@ -2,6 +2,7 @@ package entente.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -58,7 +59,8 @@ public final class Main {
                                     ? ""
                                     : failure.getClass().getSimpleName() + ": ") + failure.getMessage());
             if ("1".equals(System.getenv("ENTENTE_DEBUG"))) {
-                failure.printStackTrace(commandLine.getErr());
+                Arrays.stream(failure.getStackTrace())
+                        .forEach(frame -> commandLine.getErr().println("  at " + frame));
             }
             return ExitStatus.REFUSED;
         };

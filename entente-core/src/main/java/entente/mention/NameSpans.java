@@ -58,7 +58,8 @@ final class NameSpans {
     }
 
     private @Nullable NameSpan known(Folded folded, int at) {
-        Phrases.Match<KnownActors.Alias> match = lexicon.knownActors().longest(folded.words(), at)
+        Phrases.Match<KnownActors.Alias> match = lexicon.knownActors()
+                .longest(folded.words(), at)
                 .filter(m -> isWritten(folded, m.first(), m.end(), m.value().written()))
                 .orElse(null);
         return match == null
@@ -134,7 +135,8 @@ final class NameSpans {
         if (name.end() - name.first() > 2) {
             String short_ = sentence.token(name.first()).form() + " "
                     + sentence.token(name.end() - 1).form();
-            Optional<KnownActor> actor = lexicon.knownActors().find(short_)
+            Optional<KnownActor> actor = lexicon.knownActors()
+                    .find(short_)
                     .map(KnownActors.Alias::actor)
                     .filter(a -> a.kind() == KnownActor.Kind.PERSON);
             if (actor.isPresent()) {

@@ -38,8 +38,23 @@ final class PlaceResolver {
             " peninsula");
 
     private static final List<String> DIRECTIONS = List.of(
-            "north ", "south ", "east ", "west ", "northern ", "southern ", "eastern ", "western ", "northeast ", "northwest ",
-            "southeast ", "southwest ", "central ", "downtown ", "greater ", "upper ", "lower ");
+            "north ",
+            "south ",
+            "east ",
+            "west ",
+            "northern ",
+            "southern ",
+            "eastern ",
+            "western ",
+            "northeast ",
+            "northwest ",
+            "southeast ",
+            "southwest ",
+            "central ",
+            "downtown ",
+            "greater ",
+            "upper ",
+            "lower ");
 
     private final Lexicon lexicon;
     private final Map<String, Double> shares = new HashMap<>();

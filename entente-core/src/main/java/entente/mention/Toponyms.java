@@ -16,6 +16,7 @@ final class Toponyms {
     private static final int LONGEST = 6;
     /** A village of one word is rarely meant where the reader sees no name. */
     private static final long FEWEST_OF_ONE_WORD = 15_000;
+
     private static final Set<String> LEADING = Set.of("the", "greater", "downtown", "central");
 
     private final Lexicon lexicon;
@@ -99,11 +100,10 @@ final class Toponyms {
         if (!isProper(folded, run - 1, taken) || isCalendarWord(folded, first, run)) {
             return first;
         }
-        List<GazetteerEntry> entries =
-                lexicon.gazetteer().find(NameSpans.written(folded.sentence(), first, run));
+        List<GazetteerEntry> entries = lexicon.gazetteer().find(NameSpans.written(folded.sentence(), first, run));
         long fewest = run - first == 1 ? FEWEST_OF_ONE_WORD : 0;
-        boolean isKnown = entries.stream()
-                .anyMatch(entry -> entry.people() >= fewest || entry.kind() != Where.Precision.CITY);
+        boolean isKnown =
+                entries.stream().anyMatch(entry -> entry.people() >= fewest || entry.kind() != Where.Precision.CITY);
         return isKnown ? run : first;
     }
 

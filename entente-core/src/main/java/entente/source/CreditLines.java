@@ -1,6 +1,7 @@
 package entente.source;
 
 import entente.lexicon.Lexicon;
+import entente.lexicon.Outlets;
 import entente.lexicon.Outlets.Outlet;
 import entente.model.Block;
 import entente.model.Document;
@@ -26,6 +27,13 @@ final class CreditLines {
     /** A name in brackets, then a dash: at the start of a paragraph, after the place. */
     private static final Pattern DATELINE =
             Pattern.compile("^[^()\\n]{0,60}\\(([^()\\n]{2,60})\\)\\s{0,3}(?:[-–—]|--)");
+
+    /** The same without the dash, in a block that is a dateline or byline by itself. */
+    private static final Pattern BRACKETED = Pattern.compile("^[^()\\n]{0,60}\\(([^()\\n]{2,60})\\)");
+
+    /** A name of one to four words, no date and no remark. */
+    private static final Pattern AGENCY =
+            Pattern.compile("\\p{Lu}[\\p{L}&.'-]{1,20}(?: \\p{Lu}[\\p{L}&.'-]{1,20}){0,3}");
 
     private final Document document;
     private final Lexicon lexicon;
@@ -62,8 +70,14 @@ final class CreditLines {
     }
 
     private void header(Span span) {
-        if (span.length() <= LONGEST && !lexicon.credits().creditImage(document.words(span))) {
-            add(document.words(span));
+        String words = document.words(span);
+        if (span.length() <= LONGEST && !lexicon.credits().creditImage(words)) {
+            Matcher bracketed = BRACKETED.matcher(words);
+            if (bracketed.find()) {
+                credited(bracketed.group(1));
+            } else {
+                add(words);
+            }
         }
     }
 
@@ -74,7 +88,16 @@ final class CreditLines {
         Span start = new Span(span.start(), Math.min(span.end(), span.start() + LONGEST));
         Matcher matcher = DATELINE.matcher(document.words(start));
         if (matcher.find()) {
-            add(matcher.group(1));
+            credited(matcher.group(1));
+        }
+    }
+
+    /** What stands in the brackets of a dateline is an agency, also one that no table knows. */
+    private void credited(String words) {
+        int before = found.size();
+        add(words);
+        if (found.size() == before && AGENCY.matcher(words).matches()) {
+            found.add(new Outlet(words, Outlets.Kind.AGENCY));
         }
     }
 

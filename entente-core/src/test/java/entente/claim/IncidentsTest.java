@@ -66,7 +66,8 @@ class IncidentsTest {
 
     @Test
     void makesWhoClaimsItAnAttribution() {
-        Incident incident = only("A/DET/2/det bombing/NOUN/3/nsubj killed/VERB/0/root/kill two/NUM/3/obj ./PUNCT/3/punct",
+        Incident incident = only(
+                "A/DET/2/det bombing/NOUN/3/nsubj killed/VERB/0/root/kill two/NUM/3/obj ./PUNCT/3/punct",
                 "The/DET/2/det Brigade/PROPN/3/nsubj claimed/VERB/0/root/claim responsibility/NOUN/3/obj for/ADP/7/case"
                         + " the/DET/7/det attack/NOUN/4/nmod");
         assertThat(incident.perpetrators()).singleElement().satisfies(a -> {
@@ -85,7 +86,8 @@ class IncidentsTest {
 
     @Test
     void findsNothingWhereNothingIsTold() {
-        assertThat(incidents("The/DET/2/det market/NOUN/4/nsubj was/AUX/4/cop/be busy/ADJ/0/root")).isEmpty();
+        assertThat(incidents("The/DET/2/det market/NOUN/4/nsubj was/AUX/4/cop/be busy/ADJ/0/root"))
+                .isEmpty();
         assertThat(incidents()).isEmpty();
     }
 

@@ -58,7 +58,8 @@ class IncidentLexiconTest {
                 .hasMessageContaining("no such kind");
         assertThatThrownBy(() -> Outlooks.of(rows("hope", "perhaps"))).hasMessageContaining("no such modality");
         assertThatThrownBy(() -> Groups.of(rows("nurse", ""))).hasMessageContaining("one group");
-        assertThatThrownBy(() -> NumberWords.of(rows("dozen", "dozen", "24", "12"))).hasMessageContaining("not a range");
+        assertThatThrownBy(() -> NumberWords.of(rows("dozen", "dozen", "24", "12")))
+                .hasMessageContaining("not a range");
         assertThatThrownBy(() -> NumberHedges.of(rows("over", "beside", "MORE_THAN")))
                 .hasMessageContaining("before or after");
     }

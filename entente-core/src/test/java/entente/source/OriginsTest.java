@@ -22,6 +22,12 @@ class OriginsTest {
     }
 
     @Test
+    void takesAnUnknownNameInADatelineForAnAgency() {
+        assertThat(origins("ACCRA (Coastwire) - Rain fell.")).containsExactly("Coastwire");
+        assertThat(origins("ACCRA (with pictures) - Rain fell.")).isEmpty();
+    }
+
+    @Test
     void readsCreditLines() {
         assertThat(origins("Some material for this report came from Reuters and AFP."))
                 .containsExactly("Reuters", "Agence France-Presse");
