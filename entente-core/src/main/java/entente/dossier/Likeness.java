@@ -142,10 +142,10 @@ final class Likeness {
         }
         String name = venue.name().toLowerCase(Locale.ROOT);
         boolean telling = name.strip().indexOf(' ') > 0;
-        return telling
-                && (other != null && other.name().toLowerCase(Locale.ROOT).equals(name)
-                        || b.targets().stream()
-                                .anyMatch(t -> t.name().toLowerCase(Locale.ROOT).contains(name)));
+        boolean place = other != null && other.name().toLowerCase(Locale.ROOT).equals(name);
+        boolean target = b.targets().stream()
+                .anyMatch(t -> t.name().toLowerCase(Locale.ROOT).contains(name));
+        return telling && (place || target);
     }
 
     private static boolean isCountry(Incident incident) {
