@@ -21,7 +21,7 @@ final class Headings {
 
     private Headings() {}
 
-    /** The title of the article that shares most words with the others; without titles the names most shared. */
+    /** The title of the article that shares most words with the others; without titles the names most shared, or a file. */
     static String title(Story story) {
         Map<String, Integer> holders = holders(story);
         return story.readings().stream()
@@ -30,7 +30,12 @@ final class Headings {
                 .max(Comparator.<Digest>comparingDouble(digest -> shared(digest, holders))
                         .thenComparing(Digest::id, Comparator.reverseOrder()))
                 .map(Digest::title)
-                .orElseGet(() -> names(story, holders));
+                .orElseGet(() -> untitled(story, holders));
+    }
+
+    private static String untitled(Story story, Map<String, Integer> holders) {
+        String names = names(story, holders);
+        return names.isEmpty() ? story.readings().get(0).digest().imprint().publisher() : names;
     }
 
     /** From the first incident that is news, or the first publication, to the last publication or incident. */

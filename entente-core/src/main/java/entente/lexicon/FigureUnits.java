@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What a number may be of besides tolls ({@code figure_units.tsv}). */
+/** What a number may be of besides tolls ({@code figure-units.tsv}). */
 public final class FigureUnits {
 
     /** What the words are. */
@@ -29,7 +29,7 @@ public final class FigureUnits {
     /** The units that ship with Entente. */
     public static FigureUnits load() {
         FigureUnits units = new FigureUnits();
-        for (Table.Row row : Table.rows("figure_units.tsv")) {
+        for (Table.Row row : Table.rows("figure-units.tsv")) {
             Kind kind = Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
             for (String word : row.list(2)) {
                 units.words.computeIfAbsent(kind, k -> new TreeMap<>()).put(word, row.cell(1));

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Named sets of lemmas ({@code word_classes.tsv}) that conditions of other tables speak of as {@code @name}. */
+/** Named sets of lemmas ({@code word-classes.tsv}) that conditions of other tables speak of as {@code @name}. */
 public final class WordClasses {
     private static final char MARK = '@';
 
@@ -15,7 +15,7 @@ public final class WordClasses {
     /** The classes that ship with Entente. */
     public static WordClasses load() {
         WordClasses classes = new WordClasses();
-        for (Table.Row row : Table.rows("word_classes.tsv")) {
+        for (Table.Row row : Table.rows("word-classes.tsv")) {
             Set<String> lemmas = Set.copyOf(row.list(1));
             if (lemmas.isEmpty() || classes.classes.put(row.cell(0), lemmas) != null) {
                 throw row.wrong("a class needs lemmas, and one row");

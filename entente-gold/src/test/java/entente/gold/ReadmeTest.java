@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what the program prints: its console blocks are run. */
@@ -35,6 +37,34 @@ class ReadmeTest {
     void theFirstCommandShowsItsOutputByLineFifteen() throws IOException {
         List<String> lines = Files.readAllLines(ROOT.resolve("README.md"));
         assertThat(lines.subList(0, 14)).anyMatch(line -> line.startsWith(COMMAND));
+    }
+
+    @Test
+    void everyLinkOfTheDocumentsLeadsToAFile() throws IOException {
+        Pattern link = Pattern.compile("]\\(([\\w./-]+)\\)");
+        for (String document : List.of("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md")) {
+            Matcher links = link.matcher(Files.readString(ROOT.resolve(document)));
+            while (links.find()) {
+                assertThat(ROOT.resolve(links.group(1))).as(document).exists();
+            }
+        }
+    }
+
+    @Test
+    void everyTableThatOneCanAddToIsThere() throws IOException {
+        Path lexicon = ROOT.resolve("entente-core/src/main/resources/entente/lexicon");
+        Path data = ROOT.resolve("entente-core/src/data");
+        Matcher tables =
+                Pattern.compile("`([a-z-]+\\.tsv)`").matcher(Files.readString(ROOT.resolve("CONTRIBUTING.md")));
+        int seen = 0;
+        for (; tables.find(); seen++) {
+            String table = tables.group(1);
+            boolean there = Files.exists(lexicon.resolve(table))
+                    || Files.exists(data.resolve(table))
+                    || table.equals("measures.tsv");
+            assertThat(there).as(table).isTrue();
+        }
+        assertThat(seen).isGreaterThan(10);
     }
 
     private static void assertPrints(Block block) {
