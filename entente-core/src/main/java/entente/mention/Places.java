@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the places that are named as places, and which of them a word's act took place in. */
 public final class Places {
+    private static final String IN = " in ";
+
     private static final Set<String> WITHIN = Set.of("in", "at", "near", "of", "outside");
 
     private final Document document;
@@ -58,7 +60,8 @@ public final class Places {
     private List<Place> in(Folded folded, List<Toponym> toponyms) {
         List<Place> places = new ArrayList<>();
         for (Toponym toponym : toponyms) {
-            Optional<Where> where = resolver.resolve(toponym.name(), beside(toponym));
+            Optional<Where> where =
+                    resolver.resolve(toponym.name(), beside(toponym)).or(() -> inside(toponym.name()));
             if (where.isPresent() || toponym.isSure()) {
                 places.add(place(folded, toponym, where.orElseGet(() -> Where.named(toponym.name()))));
             }
@@ -68,6 +71,18 @@ public final class Places {
         places.addAll(venues);
         places.sort(Comparator.comparing(Place::span));
         return places;
+    }
+
+    /** "Harbour Road in Accra": a name that no gazetteer has lies where its own last words say. */
+    private Optional<Where> inside(String name) {
+        int in = name.lastIndexOf(IN);
+        return in <= 0
+                ? Optional.empty()
+                : resolver.resolve(name.substring(in + IN.length()), null).map(whole -> within(name, whole));
+    }
+
+    private static Where within(String name, Where whole) {
+        return new Where(name, whole.country(), whole.admin1(), whole.lat(), whole.lon(), Where.Precision.VENUE, null);
     }
 
     private Place place(Folded folded, Toponym toponym, Where where) {
@@ -129,18 +144,11 @@ public final class Places {
         Span words = sentence.cover(first, noun);
         List<Place> others =
                 places.stream().filter(place -> !words.contains(place.span())).toList();
-        Where within =
-                PlaceOfWord.find(sentence, others, noun).map(Place::where).orElseGet(() -> Where.named(name));
-        Where where = within.precision() == Where.Precision.NAME
-                ? Where.named(name)
-                : new Where(
-                        name,
-                        within.country(),
-                        within.admin1(),
-                        within.lat(),
-                        within.lon(),
-                        Where.Precision.VENUE,
-                        null);
+        Where where = PlaceOfWord.find(sentence, others, noun)
+                .map(Place::where)
+                .filter(whole -> whole.precision() != Where.Precision.NAME)
+                .map(whole -> within(name, whole))
+                .orElseGet(() -> Where.named(name));
         return new Place(sentence.index(), noun, words, where);
     }
 }

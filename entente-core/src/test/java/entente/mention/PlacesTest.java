@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.lexicon.Lexicon;
 import entente.model.Document;
+import entente.model.Name;
 import entente.model.Place;
+import entente.model.Sentence;
 import entente.model.Trees;
 import entente.model.Where;
 import java.util.List;
@@ -68,6 +70,25 @@ class PlacesTest {
             assertThat(where.country()).isEqualTo("ML");
             assertThat(where.lat()).isEqualTo(12.65);
         });
+    }
+
+    @Test
+    void putsANameThatEndsInACityThere() {
+        Document plain = Trees.document("He/PRON/2/nsubj died/VERB/0/root on/ADP/5/case Harbour/PROPN/5/compound"
+                + " Road/PROPN/2/obl in/ADP/7/case Accra/PROPN/5/nmod ./PUNCT/2/punct");
+        Document document = withName(plain, new Name(Name.Kind.PLACE, 3, 7));
+        assertThat(wheres(document)).singleElement().satisfies(where -> {
+            assertThat(where.name()).isEqualTo("Harbour Road in Accra");
+            assertThat(where.precision()).isEqualTo(Where.Precision.VENUE);
+            assertThat(where.country()).isEqualTo("GH");
+        });
+    }
+
+    private static Document withName(Document plain, Name name) {
+        Sentence sentence = plain.sentences().get(0);
+        Sentence named = new Sentence(
+                0, sentence.block(), sentence.span(), sentence.tokens(), sentence.predicates(), List.of(name));
+        return new Document(plain.article(), plain.blocks(), List.of(named));
     }
 
     @Test
