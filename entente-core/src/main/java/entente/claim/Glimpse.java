@@ -41,7 +41,8 @@ final class Glimpse {
         Realities realities = new Realities(tree, lexicon.incidents().outlooks());
         People people = new People(document, mentions, tree, lexicon);
         this.marks = new Marks(tree, realities, lexicon);
-        List<Casualty> found = new Casualties(tree, clause, people, realities, lexicon).all();
+        List<Casualty> found = new ArrayList<>(new Casualties(tree, clause, people, realities, lexicon).all());
+        found.addAll(new Memberships(tree, people, realities, lexicon).all(found));
         this.casualties = new Parts(tree, people, found).all();
     }
 
