@@ -39,6 +39,15 @@ class NameTablesTest {
     }
 
     @Test
+    void theFirstAdjectiveOfACountryIsNotThatOfAFormerState() {
+        Countries countries = Countries.load();
+        for (String code : List.of("DEU", "AUS", "RUS", "GBR", "USA")) {
+            String adjective = countries.ofCode(code).orElseThrow().adjectives().get(0);
+            assertThat(adjective).as(code).isIn("German", "Australian", "Russian", "British", "American");
+        }
+    }
+
+    @Test
     void everyOfficialIsFoundUnderItsKeyWithACode() {
         SortedLines officials = SortedLines.load("officials.tsv.gz");
         KnownActors known = KnownActors.load();
