@@ -3,7 +3,7 @@ package entente.lexicon;
 /**
  * All tables together; made once, shared by all.
  *
- * @param version changes whenever a table does: part of what a reading depends on
+ * @param version raised by hand whenever a table changes: part of what a reading depends on
  */
 public record Lexicon(
         String version,
