@@ -22,7 +22,7 @@ public final class OnnxParser implements Parser, AutoCloseable {
     private static final float PREDICATE_THRESHOLD = .5f;
 
     private final Encoder encoder;
-    private final WordPiece wordPiece = new WordPiece(Vocabulary.load());
+    private final WordPiece wordPiece = WordPiece.load();
     private final Labels labels = Labels.load();
     private final Relations relations = new Relations(labels, PairScorer.load("relation-scorer-v0.bin"));
     private final NameTags nameTags = new NameTags(labels.names());

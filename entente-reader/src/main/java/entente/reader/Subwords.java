@@ -3,10 +3,10 @@ package entente.reader;
 import java.util.List;
 
 /** A sentence as the encoder takes it: start, the subwords of each word, end. */
-final class Subwords {
+public final class Subwords {
 
     /** Positions that the encoder was trained on. */
-    static final int MOST = 512;
+    public static final int MOST = 512;
 
     private final long[] ids;
     private final long[] casings;
@@ -19,7 +19,7 @@ final class Subwords {
     }
 
     /** Cuts a sentence; when it has too many subwords, the longest words lose their tails, and no word is lost. */
-    static Subwords of(List<String> sentence, WordPiece wordPiece) {
+    public static Subwords of(List<String> sentence, WordPiece wordPiece) {
         int[][] pieces = new int[sentence.size()][];
         for (int i = 0; i < pieces.length; i++) {
             pieces[i] = wordPiece.of(sentence.get(i));
@@ -64,21 +64,21 @@ final class Subwords {
     }
 
     /** Numbers of the subwords. */
-    long[] ids() {
+    public long[] ids() {
         return ids;
     }
 
     /** How the word of each subword is written. */
-    long[] casings() {
+    public long[] casings() {
         return casings;
     }
 
     /** Where each row of the answer stands: the start (for the root of the tree), then each word's first subword. */
-    long[] words() {
+    public long[] words() {
         return words;
     }
 
-    int length() {
+    public int length() {
         return ids.length;
     }
 }

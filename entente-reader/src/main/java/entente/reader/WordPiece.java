@@ -7,7 +7,7 @@ import java.util.Locale;
  * Cuts a word into subwords as BERT's uncased tokenizer does: lower case, no accents, punctuation and Chinese
  * characters for themselves, then the longest known subwords from the left (Schuster and Nakajima 2012).
  */
-final class WordPiece {
+public final class WordPiece {
 
     /** Runs of letters above this length are unknown to BERT: nobody wrote them as words. */
     private static final int LONGEST_RUN = 100;
@@ -19,6 +19,11 @@ final class WordPiece {
 
     WordPiece(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+    }
+
+    /** With the vocabulary in the jar. */
+    public static WordPiece load() {
+        return new WordPiece(Vocabulary.load());
     }
 
     /** The subwords of a word, at least one. */

@@ -1,0 +1,5 @@
+/** The network while it learns: encoder, heads, losses, optimiser. */
+@NullMarked
+package entente.train.network;
+
+import org.jspecify.annotations.NullMarked;
