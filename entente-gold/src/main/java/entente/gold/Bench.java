@@ -22,6 +22,7 @@ public final class Bench {
             examples:
               ./bench quotes ../shared/gold/quotes/polnear_dev.jsonl quotes.jsonl
               ./bench parsing ../shared/train/ud/gum-dev.conllu parsed.conllu --raw
+              ./bench roles ../shared/train/srl/ewt-test.jsonl roles.txt
             """;
 
     private Bench() {}

@@ -15,6 +15,7 @@ final class Tracks {
             Map.entry("parsing", new ParsingTrack()),
             Map.entry("places", new PlacesTrack()),
             Map.entry("quotes", new QuotesTrack()),
+            Map.entry("roles", new RolesTrack()),
             Map.entry("speed", new SpeedTrack()),
             Map.entry("stories", new StoriesTrack()),
             Map.entry("times", new TimesTrack())));

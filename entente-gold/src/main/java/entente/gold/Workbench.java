@@ -34,7 +34,8 @@ final class Workbench implements AutoCloseable {
         return cache;
     }
 
-    private OnnxParser reader() {
+    /** The language reader itself, for what other parsers cannot do; never from the cache. */
+    synchronized OnnxParser reader() {
         if (reader == null) {
             reader = OnnxParser.load();
         }

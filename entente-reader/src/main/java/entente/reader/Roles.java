@@ -5,6 +5,7 @@ import entente.model.Predicate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Predicates and their arguments from their scores. */
 final class Roles {
@@ -24,13 +25,18 @@ final class Roles {
         this.threshold = threshold;
     }
 
-    /** The predicates of a sentence in their order. */
+    /** The predicates of a sentence in their order: the words that are more likely one than the threshold says. */
     List<Predicate> in(Scores scores) {
+        return of(scores, word -> probability(scores.predicates(), word + 1) > threshold);
+    }
+
+    /** The predicates of a sentence in their order, where it is known which words they are. */
+    List<Predicate> of(Scores scores, IntPredicate isPredicate) {
         PairScorer.Sheet sheet = scorer.sheet();
         List<Predicate> predicates = new ArrayList<>();
         for (int word = 0; word < scores.words(); word++) {
-            float probability = probability(scores.predicates(), word + 1);
-            if (probability > threshold) {
+            if (isPredicate.test(word)) {
+                float probability = probability(scores.predicates(), word + 1);
                 predicates.add(new Predicate(word, probability, arguments(scores, word, sheet)));
             }
         }

@@ -11,6 +11,7 @@ import entente.text.Analysis;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,13 +60,26 @@ class OnnxParserTest {
 
     @Test
     void seesTheAgentOfAPassive() {
-        Predicate arrested = analysis(ARRESTED).predicates().stream()
-                .filter(p -> p.token() == 3)
-                .findFirst()
-                .orElseThrow();
+        Predicate arrested = predicate(analysis(ARRESTED), 3);
 
         assertThat(arrested.argument("ARG0")).isEqualTo(6);
         assertThat(arrested.argument("ARG1")).isEqualTo(1);
+    }
+
+    @Test
+    void findsTheArgumentsOfPredicatesThatAreGiven() {
+        Analysis found = analysis(ARRESTED);
+
+        Analysis given = parser.analyse(ARRESTED, Set.of(3, 6));
+
+        assertThat(given.predicates()).extracting(Predicate::token).containsExactly(3, 6);
+        assertThat(given.predicates().getFirst()).isEqualTo(predicate(found, 3));
+        assertThat(given.heads()).isEqualTo(found.heads());
+    }
+
+    @Test
+    void findsNoPredicateBesideThoseThatAreGiven() {
+        assertThat(parser.analyse(KILLED, Set.of()).predicates()).isEmpty();
     }
 
     @Test
@@ -118,6 +132,13 @@ class OnnxParserTest {
 
         assertThatThrownBy(() -> analysis(endless)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> analysis(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Predicate predicate(Analysis analysis, int token) {
+        return analysis.predicates().stream()
+                .filter(p -> p.token() == token)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Analysis analysis(List<String> words) {

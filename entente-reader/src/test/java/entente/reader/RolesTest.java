@@ -26,6 +26,17 @@ class RolesTest {
     }
 
     @Test
+    void takesWordsThatAreGivenHoweverUnlikely() {
+        Scores scores = scores(new float[] {0, 0, 0, 1, 2, 0}, new float[] {0, 0, 0, 0, 3, 0, 0, 0, 0}, new float[3]);
+
+        List<Predicate> given = new Roles(LABELS, SCORER, .5f).of(scores, word -> word == 1);
+
+        assertThat(given).extracting(Predicate::token).containsExactly(1);
+        assertThat(given.getFirst().score()).isBetween(.11f, .12f);
+        assertThat(given.getFirst().argument("ARG0")).isZero();
+    }
+
+    @Test
     void keepsTheMostCertainWordForANumberedRole() {
         Scores scores =
                 scores(new float[] {0, 0, 0, 9, 9, 0}, new float[] {0, 0, 0, 0, 3, 0, 0, 5, 0}, new float[] {0, 0, 0});
