@@ -16,6 +16,7 @@ final class Tracks {
             Map.entry("places", new PlacesTrack()),
             Map.entry("quotes", new QuotesTrack()),
             Map.entry("roles", new RolesTrack()),
+            Map.entry("shapes", new ShapesTrack()),
             Map.entry("speed", new SpeedTrack()),
             Map.entry("stories", new StoriesTrack()),
             Map.entry("times", new TimesTrack())));
