@@ -41,12 +41,26 @@ final class Givers {
         return from && units.has(FigureUnits.Kind.POLLSTER, tree.lemma(nominal));
     }
 
+    private static boolean canGive(Name name) {
+        return switch (name.kind()) {
+            case PERSON, ORGANISATION, PARTY -> true;
+            case PLACE, FACILITY, NATIONALITY -> false;
+        };
+    }
+
+    private static boolean isOrganisation(Name name) {
+        return switch (name.kind()) {
+            case ORGANISATION, PARTY -> true;
+            case PERSON, PLACE, FACILITY, NATIONALITY -> false;
+        };
+    }
+
     /** The last organisation named under a word, else the last name; else the words of the phrase's head. */
     private Optional<String> name(int head) {
         Name best = null;
         for (Name name : tree.sentence().names()) {
-            boolean under = tree.sentence().isUnder(name.first(), head) && name.kind() != Name.Kind.PLACE;
-            if (under && (best == null || best.kind() != Name.Kind.ORGANISATION || name.kind() == best.kind())) {
+            boolean under = tree.sentence().isUnder(name.first(), head) && canGive(name);
+            if (under && (best == null || !isOrganisation(best) || isOrganisation(name))) {
                 best = name;
             }
         }

@@ -1,7 +1,6 @@
 package entente.claim;
 
 import entente.lexicon.Lexicon;
-import entente.lexicon.WordSet;
 import entente.mention.Mentions;
 import entente.model.Day;
 import entente.model.Document;
@@ -86,7 +85,7 @@ final class Glimpse {
                 .anyMatch(c -> c.index() < noun && (DEFINITE.contains(Tree.lemma(c)) || c.is("nmod:poss")));
     }
 
-    /** Nouns of the target table that the incident's word governs. */
+    /** Nouns of the target table and names of buildings that the incident's word governs. */
     private List<Integer> targets(int mark) {
         List<Integer> heads = new ArrayList<>();
         if (tree.isVerb(mark)) {
@@ -98,11 +97,15 @@ final class Glimpse {
                 heads.addAll(tree.withConjuncts(child.index()));
             }
         }
-        WordSet targets = lexicon.incidents().targets();
         return heads.stream()
-                .filter(h -> h != mark && targets.name(tree.lemma(h)).isPresent() && !isWeapon(h, mark))
+                .filter(h -> h != mark && isTarget(h) && !isWeapon(h, mark))
                 .distinct()
                 .toList();
+    }
+
+    private boolean isTarget(int head) {
+        return lexicon.incidents().targets().name(tree.lemma(head)).isPresent()
+                || tree.facility(head).isPresent();
     }
 
     /** The car of a car bomb is no target. */

@@ -2,6 +2,7 @@ package entente.claim;
 
 import entente.model.Basis;
 import entente.model.Evidence;
+import entente.model.Sentence;
 import entente.model.Span;
 import entente.model.Target;
 import entente.model.Token;
@@ -31,16 +32,23 @@ final class Targets {
         return targets;
     }
 
-    /** The noun with the words before it that tell it from others: "the luxury Grand hotel" gives "luxury Grand hotel". */
+    /**
+     * The noun with the words before it that tell it from others: "the luxury Grand hotel" gives "luxury Grand hotel"; of
+     * a building's name all of it.
+     */
     private Target target(Glimpse glimpse, int head) {
-        Span span = glimpse.tree().token(head).span();
+        Sentence sentence = glimpse.tree().sentence();
+        Span span = glimpse.tree()
+                .facility(head)
+                .map(name -> sentence.cover(name.first(), name.end() - 1))
+                .orElse(sentence.token(head).span());
         for (Token child : glimpse.tree().children(head, "compound", "amod", "flat", "nmod:poss")) {
             if (child.index() < head && !child.is("nmod:poss")) {
                 span = span.hull(child.span());
             }
         }
         Evidence evidence =
-                context.chains().evidence(glimpse.tree().sentence().index(), head, span, Basis.rule("target.argument"));
+                context.chains().evidence(sentence.index(), head, span, Basis.rule("target.argument"));
         return new Target(context.document().words(span), evidence);
     }
 }

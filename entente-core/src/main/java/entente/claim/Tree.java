@@ -1,5 +1,6 @@
 package entente.claim;
 
+import entente.model.Name;
 import entente.model.Sentence;
 import entente.model.Token;
 import entente.model.Upos;
@@ -75,6 +76,11 @@ final class Tree {
 
     static String lemma(Token token) {
         return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of a building that a word is part of. */
+    Optional<Name> facility(int at) {
+        return sentence.name(at).filter(name -> name.kind() == Name.Kind.FACILITY);
     }
 
     boolean isNominal(int at) {

@@ -35,7 +35,9 @@ record NameSpan(
         NATIONALITY,
         /** People by their nationality: "Russians". */
         NATIONAL,
-        PLACE
+        PLACE,
+        /** A building, street, airport: lies in a place. */
+        FACILITY
     }
 
     boolean holds(int token) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Names of a sentence: from the tables, and from the reader where no table knows them. None overlap. */
 final class NameSpans {
     private static final int LONGEST_ABBREVIATION = 6;
+    /** CAMEO's sector of political parties. */
+    private static final String PARTY = "PTY";
 
     private final Lexicon lexicon;
     private final ReadNames readNames;
@@ -107,26 +109,27 @@ final class NameSpans {
         return isNoun ? NameSpan.Sort.NATIONAL : NameSpan.Sort.NATIONALITY;
     }
 
-    /** A name that the reader sees, with what the tables know of its parts. */
-    private NameSpan read(Folded folded, Name name, @Nullable NameSpan within) {
+    /** A name that the reader sees, with what the tables know of its parts; a nationality is left to the tables. */
+    private @Nullable NameSpan read(Folded folded, Name name, @Nullable NameSpan within) {
         String words = written(folded.sentence(), name.first(), name.end());
         int head = folded.head(name.first(), name.end());
         return switch (name.kind()) {
             case PERSON -> person(folded, name, words, head);
-            case ORGANISATION ->
-                new NameSpan(
-                        name.first(),
-                        name.end(),
-                        head,
-                        NameSpan.Sort.ORGANISATION,
-                        words,
-                        codeWithin(folded, name),
-                        "");
+            case ORGANISATION -> organisation(folded, name, words, head, "");
+            case PARTY -> organisation(folded, name, words, head, PARTY);
             case PLACE ->
                 within != null && within.sort() == NameSpan.Sort.NATIONALITY && name.end() == within.end()
                         ? within
                         : new NameSpan(name.first(), name.end(), head, NameSpan.Sort.PLACE, words, null, "");
+            case FACILITY -> new NameSpan(name.first(), name.end(), head, NameSpan.Sort.FACILITY, words, null, "");
+            case NATIONALITY -> within;
         };
+    }
+
+    /** @param sector the CAMEO sector where its own words tell none */
+    private NameSpan organisation(Folded folded, Name name, String words, int head, String sector) {
+        String code = codeWithin(folded, name, sector);
+        return new NameSpan(name.first(), name.end(), head, NameSpan.Sort.ORGANISATION, words, code, "");
     }
 
     /** The known person with the same first and last name ("Vladimir V. Putin"), else whoever the words name. */
@@ -148,9 +151,9 @@ final class NameSpans {
     }
 
     /** "Turkish Red Crescent" is TUR, "French Defense Ministry" FRAGOVMIL. */
-    private @Nullable String codeWithin(Folded folded, Name name) {
+    private @Nullable String codeWithin(Folded folded, Name name, String otherwise) {
         String country = null;
-        String sector = "";
+        String sector = otherwise;
         for (int at = name.first(); at < name.end(); at++) {
             NameSpan inside = country == null ? country(folded, at) : null;
             country = inside == null ? country : inside.code();

@@ -200,7 +200,7 @@ final class PlaceResolver {
         return switch (name.sort()) {
             case COUNTRY, CAPITAL, NATIONALITY, NATIONAL, SEAT ->
                 name.code() == null ? Optional.empty() : lexicon.countries().ofCode(name.code());
-            case PERSON, ORGANISATION, GROUP, PLACE -> Optional.empty();
+            case PERSON, ORGANISATION, GROUP, PLACE, FACILITY -> Optional.empty();
         };
     }
 }

@@ -4,8 +4,6 @@ import entente.lexicon.Lexicon;
 import entente.model.Document;
 import entente.model.Place;
 import entente.model.Sentence;
-import entente.model.Span;
-import entente.model.Token;
 import entente.model.Upos;
 import entente.model.Where;
 import java.util.ArrayList;
@@ -42,7 +40,10 @@ public final class Places {
         for (int at = 0; at < folded.size(); at++) {
             toponyms.add(finders.in(folded.get(at), names.get(at)));
         }
-        List<Toponym> all = toponyms.stream().flatMap(List::stream).toList();
+        List<Toponym> all = toponyms.stream()
+                .flatMap(List::stream)
+                .filter(toponym -> toponym.sort() != Toponym.Sort.FACILITY)
+                .toList();
         Places places = new Places(document, lexicon, new PlaceResolver(lexicon, names, all));
         List<Place> found = new ArrayList<>();
         for (int at = 0; at < folded.size(); at++) {
@@ -58,19 +59,39 @@ public final class Places {
     }
 
     private List<Place> in(Folded folded, List<Toponym> toponyms) {
+        Sentence sentence = folded.sentence();
+        Venues venues = new Venues(sentence, lexicon.placeContexts());
         List<Place> places = new ArrayList<>();
+        List<Toponym> unplaced = new ArrayList<>();
         for (Toponym toponym : toponyms) {
-            Optional<Where> where =
-                    resolver.resolve(toponym.name(), beside(toponym)).or(() -> inside(toponym.name()));
-            if (where.isPresent() || toponym.isSure()) {
-                places.add(place(folded, toponym, where.orElseGet(() -> Where.named(toponym.name()))));
-            }
+            where(toponym)
+                    .map(where -> place(sentence, toponym, where))
+                    .ifPresentOrElse(places::add, () -> unplaced.add(toponym));
         }
-        List<Place> venues = venues(folded, toponyms, places);
-        places.removeIf(place -> venues.stream().anyMatch(venue -> venue.span().contains(place.span())));
-        places.addAll(venues);
+        List<Place> facilities = unplaced.stream()
+                .filter(toponym -> toponym.sort() == Toponym.Sort.FACILITY)
+                .map(toponym -> venues.facility(toponym, places))
+                .toList();
+        List<Place> named = venues.byNoun(toponyms, places);
+        places.addAll(facilities);
+        places.removeIf(place -> named.stream().anyMatch(venue -> venue.span().contains(place.span())));
+        places.addAll(named);
         places.sort(Comparator.comparing(Place::span));
         return places;
+    }
+
+    /** Where a name alone says it is; nowhere for a building that no gazetteer has under its whole name. */
+    private Optional<Where> where(Toponym toponym) {
+        return switch (toponym.sort()) {
+            case NAMED -> resolved(toponym).or(() -> Optional.of(Where.named(toponym.name())));
+            case UNREAD -> resolved(toponym);
+            case FACILITY ->
+                lexicon.gazetteer().find(toponym.name()).isEmpty() ? inside(toponym.name()) : resolved(toponym);
+        };
+    }
+
+    private Optional<Where> resolved(Toponym toponym) {
+        return resolver.resolve(toponym.name(), beside(toponym)).or(() -> inside(toponym.name()));
     }
 
     /** "Harbour Road in Accra": a name that no gazetteer has lies where its own last words say. */
@@ -78,15 +99,10 @@ public final class Places {
         int in = name.lastIndexOf(IN);
         return in <= 0
                 ? Optional.empty()
-                : resolver.resolve(name.substring(in + IN.length()), null).map(whole -> within(name, whole));
+                : resolver.resolve(name.substring(in + IN.length()), null).map(whole -> Venues.within(name, whole));
     }
 
-    private static Where within(String name, Where whole) {
-        return new Where(name, whole.country(), whole.admin1(), whole.lat(), whole.lon(), Where.Precision.VENUE, null);
-    }
-
-    private Place place(Folded folded, Toponym toponym, Where where) {
-        Sentence sentence = folded.sentence();
+    private static Place place(Sentence sentence, Toponym toponym, Where where) {
         return new Place(toponym.sentence(), toponym.head(), sentence.cover(toponym.first(), toponym.end() - 1), where);
     }
 
@@ -102,53 +118,5 @@ public final class Places {
                 && (sentence.token(toponym.end()).form().equals(",")
                         || WITHIN.contains(sentence.token(toponym.end()).form().toLowerCase(Locale.ROOT)));
         return isLinked ? NameSpans.written(sentence, first, end) : null;
-    }
-
-    /** "The Radisson Blu hotel in Bamako": a noun for a venue with a name, put where the place beside it lies. */
-    private List<Place> venues(Folded folded, List<Toponym> toponyms, List<Place> places) {
-        Sentence sentence = folded.sentence();
-        List<Place> venues = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            if (isVenueNoun(sentence, token)) {
-                int first = firstOfName(sentence, token.index());
-                boolean isNamed = first < token.index()
-                        && toponyms.stream().noneMatch(t -> t.first() <= first && t.end() > token.index());
-                if (isNamed) {
-                    venues.add(venue(sentence, first, token.index(), places));
-                }
-            }
-        }
-        return venues;
-    }
-
-    /** A noun for a venue that is not itself part of a longer name: not "Park" in "Park hotel". */
-    private boolean isVenueNoun(Sentence sentence, Token token) {
-        boolean isPart = token.index() + 1 < sentence.size()
-                && token.is("compound")
-                && sentence.token(token.index() + 1).upos() != Upos.PUNCT
-                && token.head() > token.index();
-        return !isPart && lexicon.placeContexts().isVenueNoun(token.lemma().toLowerCase(Locale.ROOT));
-    }
-
-    /** Leftwards over proper nouns; the noun itself where none stands there. */
-    private static int firstOfName(Sentence sentence, int noun) {
-        int first = noun;
-        while (first > 0 && sentence.token(first - 1).upos() == Upos.PROPN) {
-            first--;
-        }
-        return first;
-    }
-
-    private static Place venue(Sentence sentence, int first, int noun, List<Place> places) {
-        String name = NameSpans.written(sentence, first, noun + 1);
-        Span words = sentence.cover(first, noun);
-        List<Place> others =
-                places.stream().filter(place -> !words.contains(place.span())).toList();
-        Where where = PlaceOfWord.find(sentence, others, noun)
-                .map(Place::where)
-                .filter(whole -> whole.precision() != Where.Precision.NAME)
-                .map(whole -> within(name, whole))
-                .orElseGet(() -> Where.named(name));
-        return new Place(sentence.index(), noun, words, where);
     }
 }

@@ -49,7 +49,10 @@ final class ReadNames {
     private static boolean goesOn(Name first, Name second) {
         return first.end() == second.first()
                 && first.kind() == second.kind()
-                && second.kind() != Name.Kind.ORGANISATION;
+                && switch (second.kind()) {
+                    case PERSON, PLACE, FACILITY, NATIONALITY -> true;
+                    case ORGANISATION, PARTY -> false;
+                };
     }
 
     /** A place that the gazetteer has with the word before or after: "Middle East", "Sinai Peninsula". */

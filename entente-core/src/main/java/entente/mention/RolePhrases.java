@@ -176,7 +176,7 @@ final class RolePhrases {
                 && switch (name.sort()) {
                     case GROUP, ORGANISATION, NATIONALITY -> true;
                     case COUNTRY -> !isBracketed;
-                    case PERSON, SEAT, CAPITAL, NATIONAL, PLACE -> false;
+                    case PERSON, SEAT, CAPITAL, NATIONAL, PLACE, FACILITY -> false;
                 };
     }
 

@@ -68,7 +68,7 @@ final class SentenceActors {
                 }
             }
             case NATIONAL -> addNational(name);
-            case NATIONALITY, PLACE -> {}
+            case NATIONALITY, PLACE, FACILITY -> {}
         }
     }
 

@@ -69,7 +69,7 @@ final class Settings {
             case COUNTRY, CAPITAL, NATIONALITY, NATIONAL, SEAT ->
                 Optional.ofNullable(name.code())
                         .flatMap(code -> lexicon.countries().ofCode(code).map(Country::cameo));
-            case PLACE ->
+            case PLACE, FACILITY ->
                 country(lexicon.gazetteer(), name.name())
                         .flatMap(code -> lexicon.countries().byAlpha2(code).map(Country::cameo));
             case PERSON, ORGANISATION, GROUP -> Optional.empty();

@@ -7,6 +7,16 @@ package entente.mention;
  * @param end index after the last token
  * @param head index of the word that hangs from outside
  * @param name the words
- * @param isSure whether the words alone tell that a place is meant; otherwise only a gazetteer entry makes it one
  */
-record Toponym(int sentence, int first, int end, int head, String name, boolean isSure) {}
+record Toponym(int sentence, int first, int end, int head, String name, Sort sort) {
+
+    /** What tells that a place is meant. */
+    enum Sort {
+        /** The words alone. */
+        NAMED,
+        /** The words alone, and they name a building or street: it lies in a place. */
+        FACILITY,
+        /** Only an entry of the gazetteer. */
+        UNREAD
+    }
+}

@@ -31,7 +31,9 @@ final class Toponyms {
         List<Toponym> toponyms = new ArrayList<>();
         Sentence sentence = folded.sentence();
         for (NameSpan name : names) {
-            if (isPlace(sentence, name)) {
+            if (name.sort() == NameSpan.Sort.FACILITY) {
+                toponyms.add(toponym(folded, name.first(), name.end(), Toponym.Sort.FACILITY));
+            } else if (isPlace(sentence, name)) {
                 addNamed(toponyms, folded, name);
             }
         }
@@ -45,7 +47,7 @@ final class Toponyms {
             case COUNTRY -> uses.isCountryAsPlace(sentence, name.head());
             case CAPITAL -> uses.isCapitalAsPlace(sentence, name.head());
             case PLACE -> true;
-            case PERSON, ORGANISATION, GROUP, SEAT, NATIONALITY, NATIONAL -> false;
+            case PERSON, ORGANISATION, GROUP, SEAT, NATIONALITY, NATIONAL, FACILITY -> false;
         };
     }
 
@@ -54,22 +56,26 @@ final class Toponyms {
         int first = name.first();
         for (int at = name.first(); at <= name.end(); at++) {
             if (at == name.end() || folded.sentence().token(at).form().equals(",")) {
-                add(toponyms, folded, first, at, true);
+                add(toponyms, folded, first, at, Toponym.Sort.NAMED);
                 first = at + 1;
             }
         }
     }
 
-    private void add(List<Toponym> toponyms, Folded folded, int from, int end, boolean isSure) {
+    private void add(List<Toponym> toponyms, Folded folded, int from, int end, Toponym.Sort sort) {
         int first = from;
         while (first < end - 1 && LEADING.contains(folded.words().get(first))) {
             first++;
         }
         if (first < end) {
-            Sentence sentence = folded.sentence();
-            String words = NameSpans.written(sentence, first, end);
-            toponyms.add(new Toponym(sentence.index(), first, end, folded.head(first, end), words, isSure));
+            toponyms.add(toponym(folded, first, end, sort));
         }
+    }
+
+    private static Toponym toponym(Folded folded, int first, int end, Toponym.Sort sort) {
+        Sentence sentence = folded.sentence();
+        String words = NameSpans.written(sentence, first, end);
+        return new Toponym(sentence.index(), first, end, folded.head(first, end), words, sort);
     }
 
     /** Runs of proper nouns that the reader saw no name in, where the gazetteer knows them and a place is said. */
@@ -85,7 +91,7 @@ final class Toponyms {
             boolean starts = isProper(folded, at, taken) && !isInName(folded, at - 1);
             int end = starts ? known(folded, at, taken) : at;
             if (end > at && isSaidAsPlace(folded, at, end)) {
-                add(toponyms, folded, at, end, false);
+                add(toponyms, folded, at, end, Toponym.Sort.UNREAD);
             }
             at = Math.max(end, at + 1);
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
  * A sentence with its words, tree, predicates and names.
  *
  * @param index its place in the document, from 0
+ * @param names everything that the reader marks as a name, nationalities included; none overlap
  */
 public record Sentence(
         int index, Block block, Span span, List<Token> tokens, List<Predicate> predicates, List<Name> names) {
@@ -81,10 +82,10 @@ public record Sentence(
         return Optional.empty();
     }
 
-    /** The name that a word is part of, if any. */
+    /** The name of somebody or something that a word is part of, if any; a nationality is none. */
     public Optional<Name> name(int token) {
         for (Name name : names) {
-            if (name.holds(token)) {
+            if (name.namesOne() && name.holds(token)) {
                 return Optional.of(name);
             }
         }

@@ -38,7 +38,7 @@ public final class Digests {
             }
         }
         for (Name name : sentence.names()) {
-            if (name.end() - name.first() > 1) {
+            if (name.namesOne() && name.end() - name.first() > 1) {
                 count(words(sentence, name));
             }
         }

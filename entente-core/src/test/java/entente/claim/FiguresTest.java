@@ -2,9 +2,12 @@ package entente.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.model.Document;
 import entente.model.Figure;
+import entente.model.Name;
 import entente.model.Trees;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -38,6 +41,23 @@ class FiguresTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(1_500_000_000.0, "USD"),
                         org.assertj.core.groups.Tuple.tuple(2_000_000.0, "EUR"));
+    }
+
+    @Test
+    void creditsAPartyLikeAnyOrganisationButNoPlaceAndNoNationality() {
+        Document plain =
+                Trees.document("Prices/NOUN/2/nsubj rose/VERB/0/root/rise 4.5/NUM/4/nummod %/SYM/2/obj ,/PUNCT/6/punct"
+                        + " according/VERB/8/case/accord to/ADP/6/fixed Dawn/PROPN/2/obl of/ADP/10/case"
+                        + " Harbour/PROPN/8/nmod");
+        Name harbour = new Name(Name.Kind.FACILITY, 9, 10);
+        assertThat(source(plain, new Name(Name.Kind.PARTY, 7, 8), harbour)).isEqualTo("Dawn");
+        assertThat(source(plain, new Name(Name.Kind.PARTY, 7, 8), new Name(Name.Kind.PERSON, 9, 10)))
+                .isEqualTo("Dawn");
+        assertThat(source(plain, new Name(Name.Kind.NATIONALITY, 7, 8), harbour)).isNull();
+    }
+
+    private static @Nullable String source(Document plain, Name... names) {
+        return Figures.in(Known.context(Trees.named(plain, names))).get(0).source();
     }
 
     @Test

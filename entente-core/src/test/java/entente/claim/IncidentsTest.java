@@ -8,6 +8,8 @@ import entente.model.Attribution;
 import entente.model.Document;
 import entente.model.Incident;
 import entente.model.Modality;
+import entente.model.Name;
+import entente.model.Target;
 import entente.model.Toll;
 import entente.model.Trees;
 import entente.source.Chains;
@@ -29,6 +31,15 @@ class IncidentsTest {
             assertThat(toll.evidence().text()).isEqualTo("nine soldiers");
         });
         assertThat(incident.targets()).extracting(t -> t.name()).containsExactly("convoy");
+    }
+
+    @Test
+    void takesABuildingThatIsAttackedForATarget() {
+        Document plain = Trees.document("Rebels/NOUN/2/nsubj/rebel bombed/VERB/0/root/bomb the/DET/5/det"
+                + " Silver/PROPN/5/compound Lantern/PROPN/2/obj and/CCONJ/7/cc killed/VERB/2/conj/kill"
+                + " nine/NUM/9/nummod guests/NOUN/7/obj/guest");
+        assertThat(targets(Trees.named(plain, new Name(Name.Kind.FACILITY, 3, 5)))).containsExactly("Silver Lantern");
+        assertThat(targets(Trees.named(plain, new Name(Name.Kind.PLACE, 3, 5)))).isEmpty();
     }
 
     @Test
@@ -97,8 +108,18 @@ class IncidentsTest {
         return incidents.get(0);
     }
 
+    private static List<String> targets(Document document) {
+        return incidents(document).stream()
+                .flatMap(incident -> incident.targets().stream())
+                .map(Target::name)
+                .toList();
+    }
+
     private static List<Incident> incidents(String... sentences) {
-        Document document = Trees.document(sentences);
+        return incidents(Trees.document(sentences));
+    }
+
+    private static List<Incident> incidents(Document document) {
         Mentions mentions = Mentions.in(document, LEXICON);
         return Incidents.in(new Context(document, mentions, Chains.of(document, mentions, LEXICON), LEXICON));
     }

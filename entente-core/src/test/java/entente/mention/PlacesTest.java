@@ -1,12 +1,13 @@
 package entente.mention;
 
+import static entente.model.Name.Kind.FACILITY;
+import static entente.model.Name.Kind.PLACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.lexicon.Lexicon;
 import entente.model.Document;
 import entente.model.Name;
 import entente.model.Place;
-import entente.model.Sentence;
 import entente.model.Trees;
 import entente.model.Where;
 import java.util.List;
@@ -76,7 +77,7 @@ class PlacesTest {
     void putsANameThatEndsInACityThere() {
         Document plain = Trees.document("He/PRON/2/nsubj died/VERB/0/root on/ADP/5/case Harbour/PROPN/5/compound"
                 + " Road/PROPN/2/obl in/ADP/7/case Accra/PROPN/5/nmod ./PUNCT/2/punct");
-        Document document = withName(plain, new Name(Name.Kind.PLACE, 3, 7));
+        Document document = Trees.named(plain, new Name(PLACE, 3, 7));
         assertThat(wheres(document)).singleElement().satisfies(where -> {
             assertThat(where.name()).isEqualTo("Harbour Road in Accra");
             assertThat(where.precision()).isEqualTo(Where.Precision.VENUE);
@@ -84,11 +85,53 @@ class PlacesTest {
         });
     }
 
-    private static Document withName(Document plain, Name name) {
-        Sentence sentence = plain.sentences().get(0);
-        Sentence named = new Sentence(
-                0, sentence.block(), sentence.span(), sentence.tokens(), sentence.predicates(), List.of(name));
-        return new Document(plain.article(), plain.blocks(), List.of(named));
+    @Test
+    void putsANamedBuildingWhereItsCityLies() {
+        Document plain = Trees.document("Flames/NOUN/2/nsubj engulfed/VERB/0/root the/DET/5/det Silver/PROPN/5/compound"
+                + " Lantern/PROPN/2/obj in/ADP/7/case Bamako/PROPN/5/nmod ./PUNCT/2/punct");
+        Document document = Trees.named(plain, new Name(FACILITY, 2, 5), new Name(PLACE, 6, 7));
+        assertThat(wheres(document)).anySatisfy(where -> {
+            assertThat(where.name()).isEqualTo("Silver Lantern");
+            assertThat(where.precision()).isEqualTo(Where.Precision.VENUE);
+            assertThat(where.country()).isEqualTo("ML");
+        });
+    }
+
+    @Test
+    void takesABuildingForNoCityThatItsNameBeginsWith() {
+        Document plain = Trees.document("Flames/NOUN/2/nsubj engulfed/VERB/0/root Houston/PROPN/5/compound"
+                + " Lantern/PROPN/5/compound Hall/PROPN/2/obj ./PUNCT/2/punct");
+        Document document = Trees.named(plain, new Name(FACILITY, 2, 5));
+        assertThat(wheres(document)).containsExactly(Where.named("Houston Lantern Hall"));
+    }
+
+    @Test
+    void takesABuildingForNoCityWhoseNameItHoldsAfterADirection() {
+        Document plain = Trees.document("Flames/NOUN/2/nsubj engulfed/VERB/0/root Central/PROPN/4/compound"
+                + " Houston/PROPN/2/obj ./PUNCT/2/punct");
+        assertThat(wheres(Trees.named(plain, new Name(FACILITY, 2, 4))))
+                .containsExactly(Where.named("Central Houston"));
+        assertThat(wheres(Trees.named(plain, new Name(PLACE, 2, 4))))
+                .extracting(Where::country)
+                .containsExactly("US");
+    }
+
+    @Test
+    void knowsABuildingThatTheGazetteerHas() {
+        Document plain = Trees.document("They/PRON/2/nsubj sang/VERB/0/root at/ADP/5/case the/DET/5/det"
+                + " Bataclan/PROPN/2/obl ./PUNCT/2/punct");
+        assertThat(wheres(Trees.named(plain, new Name(FACILITY, 4, 5)))).singleElement().satisfies(where -> {
+            assertThat(where.country()).isEqualTo("FR");
+            assertThat(where.lat()).isEqualTo(48.863);
+        });
+    }
+
+    @Test
+    void leavesABuildingOutOfTheCityThatOneGoesToFromIt() {
+        Document plain = Trees.document("She/PRON/2/nsubj flew/VERB/0/root from/ADP/5/case Silver/PROPN/5/compound"
+                + " Lantern/PROPN/2/obl to/ADP/7/case Accra/PROPN/2/obl ./PUNCT/2/punct");
+        Document document = Trees.named(plain, new Name(FACILITY, 3, 5), new Name(PLACE, 6, 7));
+        assertThat(wheres(document)).contains(Where.named("Silver Lantern"));
     }
 
     @Test

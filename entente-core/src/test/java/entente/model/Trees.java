@@ -32,6 +32,17 @@ public final class Trees {
         return new Document(new Article(imprint(), text.toString(), List.of()), blocks, sentences);
     }
 
+    /** The same document with names in its first sentence. */
+    public static Document named(Document document, Name... names) {
+        List<Sentence> sentences = new ArrayList<>(document.sentences());
+        Sentence first = sentences.get(0);
+        sentences.set(
+                0,
+                new Sentence(
+                        0, first.block(), first.span(), first.tokens(), first.predicates(), List.of(names)));
+        return new Document(document.article(), document.blocks(), sentences);
+    }
+
     private static Sentence sentence(int index, Block block, List<Token> words) {
         Span span = words.get(0).span().hull(words.get(words.size() - 1).span());
         return new Sentence(index, block, span, words, List.of(), List.of());

@@ -18,6 +18,7 @@ public final class Bench {
             tracks: TRACKS
             options: --limit N   the first N rows only;  --raw   (parsing) from raw text;  --all   (quotes) indirect speech too
                      --roles   (shapes) the roles alone, without the tree
+                     --kinds   (names) parties, facilities and nationalities apart, for kinds-ner-map.json
             Gold data is looked for in ../shared, or where ENTENTE_GOLD points.
 
             examples:

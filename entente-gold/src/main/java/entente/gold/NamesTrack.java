@@ -15,50 +15,58 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Names for {@code score_ner.py}: rows {@code {id, tokens}} give {@code {id, ner: [[start, end, type]]}}, rows
- * {@code {doc, text}} give {@code {doc, entities: [{start, end, type}]}}.
+ * {@code {doc, text}} give {@code {doc, entities: [{start, end, type}]}}. The types are PER, ORG and LOC; with
+ * {@code --kinds} parties, facilities and nationalities are told apart, and the gold's types have to be mapped to
+ * {@link NameTypes#FINE} ones.
  */
 final class NamesTrack implements Track {
 
     @Override
     public void predict(Path input, Path output, Options options, Workbench workbench) throws IOException {
         AnyLength parser = new AnyLength(workbench.parser());
+        NameTypes types = options.has("--kinds") ? NameTypes.FINE : NameTypes.COARSE;
         List<JsonNode> answers = new ArrayList<>();
         for (JsonNode row : JsonLines.read(input, options)) {
-            answers.add(row.has("tokens") ? byTokens(row, parser) : byCharacters(row, parser));
+            answers.add(row.has("tokens") ? byTokens(row, parser, types) : byCharacters(row, parser, types));
         }
         JsonLines.write(output, answers);
     }
 
-    private static ObjectNode byTokens(JsonNode row, AnyLength parser) {
+    private static ObjectNode byTokens(JsonNode row, AnyLength parser, NameTypes types) {
         List<String> words = new ArrayList<>();
         row.get("tokens").forEach(token -> words.add(token.asString()));
         ObjectNode answer = JsonLines.row().put("id", row.get("id").asString());
         ArrayNode names = answer.putArray("ner");
         for (Name name : parser.analysis(words).names()) {
-            names.addArray().add(name.first()).add(name.end()).add(type(name));
+            types.of(name)
+                    .ifPresent(type ->
+                            names.addArray().add(name.first()).add(name.end()).add(type));
         }
         return answer;
     }
 
-    private static ObjectNode byCharacters(JsonNode row, AnyLength parser) {
+    private static ObjectNode byCharacters(JsonNode row, AnyLength parser, NameTypes types) {
         String text = row.get("text").asString();
         String key = row.has("doc") ? "doc" : "id";
         ObjectNode answer = JsonLines.row().put(key, row.get(key).asString());
         ArrayNode names = answer.putArray("entities");
         for (Span paragraph : paragraphs(text)) {
             for (Span sentence : Sentences.in(text, paragraph)) {
-                add(text, Tokens.in(text, sentence), parser, names);
+                add(text, Tokens.in(text, sentence), parser, types, names);
             }
         }
         return answer;
     }
 
-    private static void add(String text, List<Span> words, AnyLength parser, ArrayNode names) {
+    private static void add(String text, List<Span> words, AnyLength parser, NameTypes types, ArrayNode names) {
         Analysis analysis =
                 parser.analysis(words.stream().map(word -> word.in(text)).toList());
         for (Name name : analysis.names()) {
             Span span = words.get(name.first()).hull(words.get(name.end() - 1));
-            names.addObject().put("start", span.start()).put("end", span.end()).put("type", type(name));
+            types.of(name).ifPresent(type -> names.addObject()
+                    .put("start", span.start())
+                    .put("end", span.end())
+                    .put("type", type));
         }
     }
 
@@ -72,13 +80,5 @@ final class NamesTrack implements Track {
         }
         paragraphs.add(new Span(start, text.length()));
         return paragraphs;
-    }
-
-    private static String type(Name name) {
-        return switch (name.kind()) {
-            case PERSON -> "PER";
-            case ORGANISATION -> "ORG";
-            case PLACE -> "LOC";
-        };
     }
 }

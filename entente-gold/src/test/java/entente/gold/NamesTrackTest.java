@@ -2,9 +2,11 @@ package entente.gold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.model.Name;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,22 @@ class NamesTrackTest {
     @Test
     void keepsRowsWithoutAnyWord() throws IOException {
         assertThat(answer("{\"id\": \"7\", \"tokens\": []}")).containsExactly("{\"id\":\"7\",\"ner\":[]}");
+    }
+
+    @Test
+    void callsPartiesAndFacilitiesByTheirCoarseTypesAndLeavesNationalitiesOut() {
+        assertThat(types(NameTypes.COARSE)).containsExactly("PER", "ORG", "ORG", "LOC", "LOC");
+    }
+
+    @Test
+    void tellsEveryKindApartWhenAsked() {
+        assertThat(types(NameTypes.FINE)).doesNotHaveDuplicates().hasSameSizeAs(Name.Kind.values());
+    }
+
+    private static List<String> types(NameTypes types) {
+        return Arrays.stream(Name.Kind.values())
+                .flatMap(kind -> types.of(new Name(kind, 0, 1)).stream())
+                .toList();
     }
 
     private List<String> answer(String row) throws IOException {

@@ -55,7 +55,10 @@ final class NameTags {
         return switch (kind) {
             case "PER" -> Name.Kind.PERSON;
             case "ORG" -> Name.Kind.ORGANISATION;
+            case "PARTY" -> Name.Kind.PARTY;
             case "LOC" -> Name.Kind.PLACE;
+            case "FAC" -> Name.Kind.FACILITY;
+            case "NORP" -> Name.Kind.NATIONALITY;
             default -> throw new IllegalArgumentException("no kind of name: " + kind);
         };
     }

@@ -52,6 +52,19 @@ class NameTagsTest {
     }
 
     @Test
+    void knowsEveryKindOfName() {
+        List<String> tags = List.of("O", "B-PER", "B-ORG", "B-PARTY", "B-LOC", "B-FAC", "B-NORP");
+        float[] scores = new float[7 * tags.size()];
+        for (int word = 1; word < tags.size(); word++) {
+            scores[word * tags.size() + word] = 1;
+        }
+
+        assertThat(new NameTags(tags).in(new Rows(scores, tags.size())))
+                .extracting(Name::kind)
+                .containsExactly(Name.Kind.values());
+    }
+
+    @Test
     void refusesKindsThatTheModelOfTheTextLacks() {
         NameTags tags = new NameTags(List.of("O", "B-XYZ"));
 
