@@ -19,7 +19,7 @@ public final class ColdStart {
 
     /** What the fresh Java does; the argument is the input of the track. */
     public static void main(String[] args) throws IOException {
-        try (OnnxParser parser = OnnxParser.load()) {
+        try (OnnxParser parser = Readers.load(1)) {
             Entente entente = new Entente(Lexicon.load(), parser);
             entente.read(ArticleFiles.read(Path.of(args[0]), new Options(List.of("--limit", "1")))
                     .getFirst());

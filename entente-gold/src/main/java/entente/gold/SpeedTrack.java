@@ -33,7 +33,7 @@ final class SpeedTrack implements Track {
         List<Article> sample = articles.subList(0, Math.min(articles.size(), options.number("--sample", 60)));
         ObjectNode answer = JsonLines.row();
         answer.putObject("cold").put("firstReadingSeconds", rounded(ColdStart.seconds(input)));
-        try (OnnxParser parser = OnnxParser.load()) {
+        try (OnnxParser parser = Readers.load(1)) {
             warm(articles, sample, threads, parser, workbench, answer);
             compare(sample, threads, parser, workbench, answer.putObject("readerAlone"));
         }
@@ -80,7 +80,7 @@ final class SpeedTrack implements Track {
         long words = texts.stream().flatMap(List::stream).mapToLong(List::size).sum();
         double callers = 0;
         double session = 0;
-        try (OnnxParser wide = OnnxParser.load(threads)) {
+        try (OnnxParser wide = Readers.load(threads)) {
             for (int round = 0; round < ROUNDS; round++) {
                 callers = Math.max(callers, words / seconds(texts, threads, single));
                 session = Math.max(session, words / seconds(texts, 1, wide));

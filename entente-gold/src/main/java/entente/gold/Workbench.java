@@ -37,7 +37,7 @@ final class Workbench implements AutoCloseable {
     /** The language reader itself, for what other parsers cannot do; never from the cache. */
     synchronized OnnxParser reader() {
         if (reader == null) {
-            reader = OnnxParser.load();
+            reader = Readers.load(1);
         }
         return reader;
     }

@@ -25,20 +25,30 @@ final class Encoder implements AutoCloseable {
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
 
-    private Encoder(int threads) throws OrtException {
+    private Encoder(ModelFiles files, int threads) throws OrtException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-            session = environment.createSession(Resource.bytes("reader-v0.onnx"), options);
+            session = environment.createSession(files.bytes(ModelFiles.MODEL), options);
         }
     }
 
-    static Encoder load(int threads) {
+    static Encoder load(ModelFiles files, int threads) {
         try {
-            return new Encoder(threads);
+            return new Encoder(files, threads);
         } catch (OrtException e) {
             throw new IllegalStateException("cannot load the reader's model: " + e.getMessage(), e);
+        }
+    }
+
+    /** Name and version that the model's file bears: {@code entente-reader-1}. */
+    String version() {
+        try {
+            Map<String, String> said = session.getMetadata().getCustomMetadata();
+            return said.getOrDefault("name", "reader") + "-" + said.getOrDefault("version", "0");
+        } catch (OrtException e) {
+            throw new IllegalStateException("cannot read what the reader's model says of itself: " + e.getMessage(), e);
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 /** What the numbers of the model's answers mean. */
 record Labels(List<Upos> upos, List<String> xpos, List<String> relations, List<String> names, List<String> roles) {
 
-    static Labels load() {
-        List<List<String>> lines = Resource.lines("labels-v0.txt").stream()
+    static Labels load(ModelFiles files) {
+        List<List<String>> lines = files.lines(ModelFiles.LABELS).stream()
                 .map(line -> List.of(line.split(" ")))
                 .toList();
         List<Upos> upos = lines.get(0).stream().map(Upos::valueOf).toList();

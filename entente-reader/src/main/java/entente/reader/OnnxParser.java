@@ -5,6 +5,7 @@ import entente.model.Token;
 import entente.model.Upos;
 import entente.text.Analysis;
 import entente.text.Parser;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,14 +25,20 @@ public final class OnnxParser implements Parser, AutoCloseable {
     private static final float PREDICATE_THRESHOLD = .5f;
 
     private final Encoder encoder;
+    private final String version;
     private final WordPiece wordPiece = WordPiece.load();
-    private final Labels labels = Labels.load();
-    private final Relations relations = new Relations(labels, PairScorer.load("relation-scorer-v0.bin"));
-    private final NameTags nameTags = new NameTags(labels.names());
-    private final Roles roles = new Roles(labels, PairScorer.load("role-scorer-v0.bin"), PREDICATE_THRESHOLD);
+    private final Labels labels;
+    private final Relations relations;
+    private final NameTags nameTags;
+    private final Roles roles;
 
-    private OnnxParser(Encoder encoder) {
-        this.encoder = encoder;
+    private OnnxParser(ModelFiles files, int threads) {
+        encoder = Encoder.load(files, threads);
+        version = encoder.version();
+        labels = Labels.load(files);
+        relations = new Relations(labels, PairScorer.load(files, ModelFiles.RELATION_SCORER));
+        nameTags = new NameTags(labels.names());
+        roles = new Roles(labels, PairScorer.load(files, ModelFiles.ROLE_SCORER), PREDICATE_THRESHOLD);
     }
 
     /** The model in the jar, computing in the caller's thread. */
@@ -45,7 +52,17 @@ public final class OnnxParser implements Parser, AutoCloseable {
      * @param threads that share the work of one call, the caller's included; callers with threads of their own want 1
      */
     public static OnnxParser load(int threads) {
-        return new OnnxParser(Encoder.load(threads));
+        return new OnnxParser(new ModelFiles.InJar(), threads);
+    }
+
+    /**
+     * A model that was trained elsewhere: {@code reader.onnx}, {@code relation-scorer.bin}, {@code role-scorer.bin} and
+     * {@code labels.txt} in a folder.
+     *
+     * @throws java.io.UncheckedIOException naming the file that cannot be read
+     */
+    public static OnnxParser load(Path folder, int threads) {
+        return new OnnxParser(new ModelFiles.InFolder(folder), threads);
     }
 
     @Override
@@ -111,7 +128,7 @@ public final class OnnxParser implements Parser, AutoCloseable {
 
     @Override
     public String version() {
-        return "reader-v0";
+        return version;
     }
 
     @Override

@@ -44,8 +44,8 @@ final class PairScorer {
     }
 
     /** Reads a big-endian file: number of labels, number of hidden units, weights (a row for each label), bias. */
-    static PairScorer load(String resource) {
-        ByteBuffer bytes = ByteBuffer.wrap(Resource.bytes(resource));
+    static PairScorer load(ModelFiles files, String name) {
+        ByteBuffer bytes = ByteBuffer.wrap(files.bytes(name));
         int labels = bytes.getInt();
         int units = bytes.getInt();
         FloatBuffer floats = bytes.asFloatBuffer();

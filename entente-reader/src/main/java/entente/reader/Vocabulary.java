@@ -38,7 +38,7 @@ final class Vocabulary {
     }
 
     static Vocabulary load() {
-        return of(Resource.lines("vocab.txt"));
+        return of(new ModelFiles.InJar().lines(ModelFiles.VOCABULARY));
     }
 
     /**

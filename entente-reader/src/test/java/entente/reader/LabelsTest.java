@@ -6,7 +6,7 @@ import entente.model.Upos;
 import org.junit.jupiter.api.Test;
 
 class LabelsTest {
-    private final Labels labels = Labels.load();
+    private final Labels labels = Labels.load(new ModelFiles.InJar());
 
     @Test
     void knowsEveryUniversalTag() {

@@ -8,6 +8,10 @@ import entente.model.Predicate;
 import entente.model.Token;
 import entente.model.Upos;
 import entente.text.Analysis;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OnnxParserTest {
     private static final List<String> KILLED =
@@ -143,5 +148,24 @@ class OnnxParserTest {
 
     private static Analysis analysis(List<String> words) {
         return parser.analyse(List.of(words)).getFirst();
+    }
+
+    @Test
+    void readsWithAModelFromAFolder(@TempDir Path folder) throws IOException {
+        for (String name : List.of(
+                ModelFiles.MODEL, ModelFiles.LABELS, ModelFiles.RELATION_SCORER, ModelFiles.ROLE_SCORER)) {
+            Files.write(folder.resolve(name), new ModelFiles.InJar().bytes(name));
+        }
+
+        try (OnnxParser other = OnnxParser.load(folder, 1)) {
+            assertThat(other.analyse(List.of(KILLED))).containsExactly(analysis(KILLED));
+        }
+    }
+
+    @Test
+    void saysWhichFileOfAModelIsMissing(@TempDir Path folder) {
+        assertThatThrownBy(() -> OnnxParser.load(folder, 1))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining(folder.resolve("reader.onnx").toString());
     }
 }

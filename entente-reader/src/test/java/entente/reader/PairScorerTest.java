@@ -32,11 +32,11 @@ class PairScorerTest {
 
     @Test
     void hasAsManyLabelsAsTheListsOfTheModel() {
-        Labels labels = Labels.load();
+        Labels labels = Labels.load(new ModelFiles.InJar());
 
-        assertThat(PairScorer.load("relation-scorer-v0.bin").labels())
+        assertThat(PairScorer.load(new ModelFiles.InJar(), ModelFiles.RELATION_SCORER).labels())
                 .isEqualTo(labels.relations().size());
-        assertThat(PairScorer.load("role-scorer-v0.bin").labels())
+        assertThat(PairScorer.load(new ModelFiles.InJar(), ModelFiles.ROLE_SCORER).labels())
                 .isEqualTo(labels.roles().size());
     }
 }

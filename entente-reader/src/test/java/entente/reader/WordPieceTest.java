@@ -80,6 +80,6 @@ class WordPieceTest {
     }
 
     private static int id(String piece) {
-        return Resource.lines("vocab.txt").indexOf(piece);
+        return new ModelFiles.InJar().lines(ModelFiles.VOCABULARY).indexOf(piece);
     }
 }
