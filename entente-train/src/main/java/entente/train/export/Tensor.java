@@ -1,0 +1,30 @@
+package entente.train.export;
+
+/**
+ * An array of numbers with a shape. Its numbers are not copied: they are large, and training changes them in place.
+ *
+ * @param values row by row, the last dimension fastest
+ * @param shape sizes of the dimensions
+ */
+public record Tensor(float[] values, int[] shape) {
+    public Tensor {
+        long count = 1;
+        for (int size : shape) {
+            count *= size;
+        }
+        if (count != values.length) {
+            throw new IllegalArgumentException(
+                    "a shape of " + count + " numbers does not hold the " + values.length + " that are given");
+        }
+    }
+
+    /** Size of the first dimension. */
+    public int rows() {
+        return shape[0];
+    }
+
+    /** Numbers in a row: one, where there is only one dimension. */
+    public int columns() {
+        return values.length / shape[0];
+    }
+}
