@@ -27,4 +27,17 @@ public record Tensor(float[] values, int[] shape) {
     public int columns() {
         return values.length / shape[0];
     }
+
+    /** A table with its rows as columns. */
+    Tensor transposed() {
+        int rows = rows();
+        int columns = columns();
+        float[] turned = new float[values.length];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                turned[column * rows + row] = values[row * columns + column];
+            }
+        }
+        return new Tensor(turned, new int[] {columns, rows});
+    }
 }
