@@ -1,0 +1,11 @@
+package entente.train.export;
+
+/** How exactly a graph keeps its weights and computes with them. */
+sealed interface Precision permits FullPrecision, BytePrecision {
+
+    /** The output of a linear layer. */
+    String linear(Graph graph, String input, Layer layer);
+
+    /** Rows of a table, by their numbers. */
+    String rows(Graph graph, String numbers, String name, Tensor table);
+}
