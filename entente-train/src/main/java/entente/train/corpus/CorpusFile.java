@@ -1,0 +1,49 @@
+package entente.train.corpus;
+
+import entente.lexicon.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A file to learn from ({@code corpora.tsv}).
+ *
+ * @param name its path in the folder of the training data
+ * @param corpus the corpus it is part of
+ * @param times how often its sentences count in training
+ * @param address where it is published
+ */
+record CorpusFile(String name, String corpus, int times, String licence, String address) {
+
+    static List<CorpusFile> all() {
+        return TrainingTable.rows("corpora.tsv").stream().map(CorpusFile::of).toList();
+    }
+
+    /**
+     * A file of the table where it lies.
+     *
+     * @throws IOException when it is not there; tells where it is published
+     */
+    static Path find(Path folder, String name) throws IOException {
+        CorpusFile file = all().stream()
+                .filter(known -> known.name.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("corpora.tsv has no line for " + name));
+        Path path = folder.resolve(name);
+        if (!Files.isRegularFile(path)) {
+            throw new NoSuchFileException(
+                    path.toString(), null, "training needs it; it is published at " + file.address);
+        }
+        return path;
+    }
+
+    private static CorpusFile of(Table.Row row) {
+        if (row.cells().size() != 7 || !row.cell(3).matches("[1-9]") || !row.cell(5).startsWith("https://")) {
+            throw row.wrong("not a file with its corpus, times, licence and address");
+        }
+        return new CorpusFile(
+                row.cell(0), row.cell(1), Integer.parseInt(row.cell(3)), row.cell(4), row.cell(5));
+    }
+}

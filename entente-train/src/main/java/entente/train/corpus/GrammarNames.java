@@ -1,0 +1,109 @@
+package entente.train.corpus;
+
+import entente.lexicon.Calendar;
+import entente.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Names of a treebank that marks none. A word that is no proper noun is none; a run of proper nouns gets a kind when the
+ * lexicon is sure of it, or when a title or a first name and the grammar show a person; any other run, and what may
+ * belong to it, is {@link Example#UNKNOWN}.
+ */
+final class GrammarNames {
+    private final Calendar calendar;
+    private final SureKinds sure;
+    private final FineKinds kinds;
+    private final Peoples peoples;
+    private final RoleWords roles = RoleWords.load();
+
+    GrammarNames(Lexicon lexicon, FineKinds kinds) {
+        this.calendar = lexicon.calendar();
+        this.sure = new SureKinds(lexicon);
+        this.kinds = kinds;
+        this.peoples = Peoples.load(lexicon);
+    }
+
+    /** The tags of a sentence, one a word. */
+    List<String> tags(TreebankSentence sentence) {
+        List<String> tags = new ArrayList<>(NameTags.of(sentence.size(), List.of()));
+        ProperNouns proper = new ProperNouns(sentence);
+        int at = 0;
+        while (at < sentence.size()) {
+            if (isPart(sentence, proper, at)) {
+                int end = end(sentence, proper, at);
+                run(sentence, at, end, tags);
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        UnknownEdges.spread(sentence, tags);
+        return kinds.withPeoples(sentence.words(), tags);
+    }
+
+    private void run(TreebankSentence sentence, int start, int end, List<String> tags) {
+        List<String> words = sentence.words().subList(start, end);
+        Optional<NameSpan> name = peoples.isPeople(words)
+                ? Optional.of(new NameSpan(start, end, NameKind.NORP))
+                : name(sentence, start, end);
+        if (name.isPresent()) {
+            NameTags.put(tags, kinds.fine(sentence.words(), name.get()));
+        } else {
+            tags.subList(start, end).replaceAll(tag -> Example.UNKNOWN);
+        }
+    }
+
+    private Optional<NameSpan> name(TreebankSentence sentence, int start, int end) {
+        int first = start;
+        while (first + 1 < end && roles.isTitle(sentence.words().get(first))) {
+            first++;
+        }
+        boolean isTitled = first > start && isDescription(sentence, first - 1, first, end);
+        if (isTitled || isFullName(sentence, start, end)) {
+            return Optional.of(new NameSpan(isTitled ? first : start, end, NameKind.PER));
+        }
+        return sure.of(sentence.words().subList(start, end)).map(kind -> new NameSpan(start, end, kind));
+    }
+
+    /** Whether a title is said of the name behind it, and the name is one of a person: nothing but flat parts. */
+    private static boolean isDescription(TreebankSentence sentence, int title, int start, int end) {
+        return sentence.syntax().heads().get(title) == start
+                && sentence.syntax().relations().get(title).equals("nmod:desc")
+                && isFlat(sentence, start, end);
+    }
+
+    /** Whether a run is a first name and what follows such a name. */
+    private boolean isFullName(TreebankSentence sentence, int start, int end) {
+        return end - start > 1 && sure.isFirstName(sentence.words().get(start)) && isFlat(sentence, start, end);
+    }
+
+    private static boolean isFlat(TreebankSentence sentence, int start, int end) {
+        for (int word = start + 1; word < end; word++) {
+            boolean isPart = sentence.syntax().relations().get(word).startsWith("flat")
+                    && sentence.syntax().heads().get(word) == start;
+            if (!isPart) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int end(TreebankSentence sentence, ProperNouns proper, int start) {
+        int end = start + 1;
+        while (end < sentence.size() && isPart(sentence, proper, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a word may be part of a name: a proper noun, but no month, weekday, web or mail address. */
+    private boolean isPart(TreebankSentence sentence, ProperNouns proper, int at) {
+        String word = sentence.words().get(at);
+        return proper.has(at)
+                && calendar.month(word).isEmpty()
+                && calendar.weekday(word).isEmpty()
+                && !sentence.syntax().xpos().get(at).equals("ADD");
+    }
+}
