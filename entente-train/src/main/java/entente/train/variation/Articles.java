@@ -1,0 +1,27 @@
+package entente.train.variation;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** "a" before consonants, "an" before vowels. */
+final class Articles {
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+
+    private Articles() {}
+
+    /** Lets an indefinite article agree with the word that now follows it. */
+    static void agree(Piece article, String next) {
+        String word = article.word().toLowerCase(Locale.ROOT);
+        if (article.is("DET") && ARTICLES.contains(word)) {
+            boolean large = Character.isUpperCase(article.word().charAt(0));
+            String form = vowel(next) ? "an" : "a";
+            article.say(large ? form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1) : form);
+        }
+    }
+
+    private static boolean vowel(String word) {
+        String low = word.toLowerCase(Locale.ROOT);
+        boolean like = low.startsWith("uni") || low.startsWith("eu") || low.startsWith("use") || low.startsWith("one");
+        return low.startsWith("hour") || low.startsWith("honest") || ("aeiou".indexOf(low.charAt(0)) >= 0 && !like);
+    }
+}

@@ -1,0 +1,104 @@
+package entente.train.variation;
+
+import org.jspecify.annotations.Nullable;
+
+/** A word of a {@link Draft} with its labels. Its head is another piece, so that it stays right wherever both are moved. */
+final class Piece {
+    private String word;
+    private String upos;
+    private String xpos;
+    private String relation;
+    private @Nullable Piece head;
+    private String name;
+
+    Piece(String word, String upos, String xpos, String relation, @Nullable Piece head, String name) {
+        this.word = word;
+        this.upos = upos;
+        this.xpos = xpos;
+        this.relation = relation;
+        this.head = head;
+        this.name = name;
+    }
+
+    String word() {
+        return word;
+    }
+
+    String upos() {
+        return upos;
+    }
+
+    String xpos() {
+        return xpos;
+    }
+
+    String relation() {
+        return relation;
+    }
+
+    /** The head; {@code null} for the root. */
+    @Nullable Piece head() {
+        return head;
+    }
+
+    /** The name tag. */
+    String name() {
+        return name;
+    }
+
+    boolean is(String part) {
+        return upos.equals(part);
+    }
+
+    /** Whether it hangs from its head by a relation, with or without a subtype. */
+    boolean relates(String wanted) {
+        return relation.equals(wanted) || relation.startsWith(wanted + ":");
+    }
+
+    Piece say(String other) {
+        word = other;
+        return this;
+    }
+
+    Piece tag(String part, String penn) {
+        upos = part;
+        xpos = penn;
+        return this;
+    }
+
+    Piece hang(@Nullable Piece from, String by) {
+        head = from;
+        relation = by;
+        return this;
+    }
+
+    Piece name(String tag) {
+        name = tag;
+        return this;
+    }
+
+    /** Writes the first letter large, the rest as it is. */
+    Piece capital() {
+        return say(word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1));
+    }
+
+    /** Writes a word that no longer starts the sentence small, unless it is written large wherever it stands. */
+    Piece small() {
+        boolean always = is("PROPN") || xpos.startsWith("NNP") || word.equals("I") || !name.equals("O") && !name.equals("_");
+        return always || hasCapitalAfterFirst() || adjectiveOfName() ? this : say(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private boolean hasCapitalAfterFirst() {
+        return word.chars().skip(1).anyMatch(Character::isUpperCase);
+    }
+
+    /** Adjectives of places ("Iraqi officials") keep the capital; of others no harm is done by keeping it. */
+    private boolean adjectiveOfName() {
+        return is("ADJ");
+    }
+
+    @Override
+    public String toString() {
+        return word;
+    }
+}
