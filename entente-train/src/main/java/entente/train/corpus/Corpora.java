@@ -35,17 +35,19 @@ public record Corpora(Map<String, List<Example>> training, Map<String, List<Exam
     public static Corpora load(Path folder, Path namesExtra) throws IOException {
         Lexicon lexicon = Lexicon.load();
         FineKinds kinds = FineKinds.load(lexicon);
+        RoleWords roles = RoleWords.load(lexicon);
+        MentionNames mentions = new MentionNames(roles, kinds);
         Map<String, List<Example>> training = new LinkedHashMap<>();
-        training.put(EWT, withGrammarNames(folder, new GrammarNames(lexicon, kinds)));
-        training.put(GUM, withMentions(CorpusFile.find(folder, "ud/gum-train.conllu"), kinds));
+        training.put(EWT, withGrammarNames(folder, new GrammarNames(lexicon, roles, kinds)));
+        training.put(GUM, withMentions(CorpusFile.find(folder, "ud/gum-train.conllu"), mentions));
         NameSentences names = new NameSentences(kinds);
         training.put("politics", names.read(CorpusFile.find(folder, "names/crossner-politics-train.jsonl")));
         training.put("uner", names.read(CorpusFile.find(folder, "names/uner-ewt-dev.jsonl")));
         training.put("wnut", names.read(CorpusFile.find(folder, "names/wnut17-train.jsonl")));
-        training.put("re3d", new MarkedPassages(kinds).read(CorpusFile.find(namesExtra, "re3d_dev.jsonl")));
+        training.put("re3d", new MarkedPassages(roles, kinds).read(CorpusFile.find(namesExtra, "re3d_dev.jsonl")));
         Map<String, List<Example>> development = new LinkedHashMap<>();
         development.put(EWT, withFrames(folder, "dev"));
-        development.put(GUM, withMentions(CorpusFile.find(folder, "ud/gum-dev.conllu"), kinds));
+        development.put(GUM, withMentions(CorpusFile.find(folder, "ud/gum-dev.conllu"), mentions));
         return new Corpora(training, development);
     }
 
@@ -81,8 +83,7 @@ public record Corpora(Map<String, List<Example>> training, Map<String, List<Exam
                 .toList();
     }
 
-    private static List<Example> withMentions(Path file, FineKinds kinds) throws IOException {
-        MentionNames names = new MentionNames(kinds);
+    private static List<Example> withMentions(Path file, MentionNames names) throws IOException {
         return sentences(file).stream().map(names::example).toList();
     }
 

@@ -1,21 +1,26 @@
 package entente.train.corpus;
 
+import entente.lexicon.Countries;
+import entente.lexicon.Gazetteer;
 import entente.lexicon.KnownActor;
 import entente.lexicon.KnownActors;
 import entente.lexicon.Lexicon;
 import entente.lexicon.Spelling;
 import entente.lexicon.Table;
+import entente.model.Where;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Tells the kinds that most corpora do not: facilities among places, parties among organisations, and peoples, which
- * many do not mark. The same for every corpus, by {@code facilities.tsv}, {@code party-words.tsv}, {@code peoples.tsv}
+ * many do not mark. A country that acts ("Sweden" an organisation) stays a place. The same for every corpus, by {@code facilities.tsv}, {@code party-words.tsv}, {@code peoples.tsv}
  * and the lexicon.
  */
 final class FineKinds {
     private final Peoples peoples;
     private final KnownActors actors;
+    private final Countries countries;
+    private final Gazetteer gazetteer;
     private final NounPlaces facilities = new NounPlaces();
     private final NounPlaces facilitiesOfBodies = new NounPlaces();
     private final NounPlaces parties = new NounPlaces();
@@ -23,6 +28,8 @@ final class FineKinds {
     private FineKinds(Lexicon lexicon) {
         this.peoples = Peoples.load(lexicon);
         this.actors = lexicon.knownActors();
+        this.countries = lexicon.countries();
+        this.gazetteer = lexicon.gazetteer();
         TrainingTable.rows("facilities.tsv").forEach(this::addFacility);
         TrainingTable.rows("party-words.tsv").forEach(parties::add);
     }
@@ -52,7 +59,7 @@ final class FineKinds {
         return switch (name.kind()) {
             case PER -> peoples.isPeople(own) ? name.as(NameKind.NORP) : name;
             case ORG -> name.as(kindOfBody(own));
-            case LOC -> facilities.tell(own) ? name.as(NameKind.FAC) : name;
+            case LOC -> facilities.tell(own) && !isTown(own) ? name.as(NameKind.FAC) : name;
             case PARTY, FAC, NORP -> name;
         };
     }
@@ -61,10 +68,18 @@ final class FineKinds {
         if (peoples.isPeople(name)) {
             return NameKind.NORP;
         }
+        if (countries.named(String.join(" ", name)).isPresent()) {
+            return NameKind.LOC;
+        }
         if (parties.tell(name) || isKnownParty(String.join(" ", name))) {
             return NameKind.PARTY;
         }
         return facilitiesOfBodies.tell(name) ? NameKind.FAC : NameKind.ORG;
+    }
+
+    /** Fort Worth is a city. */
+    private boolean isTown(List<String> name) {
+        return gazetteer.find(String.join(" ", name)).stream().anyMatch(place -> place.kind() != Where.Precision.VENUE);
     }
 
     /** An abbreviation counts only in capitals. */

@@ -5,6 +5,7 @@ import entente.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Names of a treebank that marks none. A word that is no proper noun is none; a run of proper nouns gets a kind when the
@@ -16,9 +17,10 @@ final class GrammarNames {
     private final SureKinds sure;
     private final FineKinds kinds;
     private final Peoples peoples;
-    private final RoleWords roles = RoleWords.load();
+    private final RoleWords roles;
 
-    GrammarNames(Lexicon lexicon, FineKinds kinds) {
+    GrammarNames(Lexicon lexicon, RoleWords roles, FineKinds kinds) {
+        this.roles = roles;
         this.calendar = lexicon.calendar();
         this.sure = new SureKinds(lexicon);
         this.kinds = kinds;
@@ -44,18 +46,39 @@ final class GrammarNames {
     }
 
     private void run(TreebankSentence sentence, int start, int end, List<String> tags) {
-        List<String> words = sentence.words().subList(start, end);
-        Optional<NameSpan> name = peoples.isPeople(words)
-                ? Optional.of(new NameSpan(start, end, NameKind.NORP))
-                : name(sentence, start, end);
-        if (name.isPresent()) {
-            NameTags.put(tags, kinds.fine(sentence.words(), name.get()));
-        } else {
+        List<NameSpan> names = names(sentence, start, end);
+        if (names.isEmpty()) {
             tags.subList(start, end).replaceAll(tag -> Example.UNKNOWN);
         }
+        names.forEach(name -> NameTags.put(tags, name));
+    }
+
+    /** The name that a run is, or the names between its hyphens (US-Iraq); none when one of them is in doubt. */
+    private List<NameSpan> names(TreebankSentence sentence, int start, int end) {
+        Optional<NameSpan> whole = name(sentence, start, end);
+        int hyphen = sentence.words().subList(start, end).indexOf("-");
+        if (whole.isPresent() || hyphen < 0) {
+            return whole.stream().toList();
+        }
+        List<NameSpan> before = names(sentence, start, start + hyphen);
+        List<NameSpan> after = names(sentence, start + hyphen + 1, end);
+        return before.isEmpty() || after.isEmpty()
+                ? List.of()
+                : Stream.concat(before.stream(), after.stream()).toList();
     }
 
     private Optional<NameSpan> name(TreebankSentence sentence, int start, int end) {
+        if (peoples.isPeople(sentence.words().subList(start, end))) {
+            return Optional.of(new NameSpan(start, end, NameKind.NORP));
+        }
+        boolean isSeveral = sentence.syntax().xpos().get(end - 1).equals("NNPS");
+        return coarse(sentence, start, end)
+                .map(name -> kinds.fine(sentence.words(), name))
+                // Members of a party are called like it (Republicans).
+                .filter(name -> !(isSeveral && name.kind() == NameKind.PARTY && name.size() == 1));
+    }
+
+    private Optional<NameSpan> coarse(TreebankSentence sentence, int start, int end) {
         int first = start;
         while (first + 1 < end && roles.isTitle(sentence.words().get(first))) {
             first++;

@@ -8,25 +8,34 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Reads passages with mentions by characters (re3d): rows {@code {source, text, entities: [{start, end, type,
- * confidence}]}}. Sentences and words are cut as Entente cuts them. A mention becomes a name when it is sure, without
- * articles and titles before it, and when it ends with a capitalised word.
+ * confidence}]}}. Sentences and words are cut as Entente cuts them. A mention becomes a name when it is sure and
+ * spelled like one; articles, titles and what follows a comma are left out.
  */
 final class MarkedPassages {
     /** Its texts may not be used for gain. */
     private static final String NOT_FREE = "BBC";
 
+    private static final Set<String> ARTICLES = Set.of("The", "A", "An");
+
+    /** Words that stand in names without a capital. */
+    private static final Set<String> SMALL = Set.of(
+            "of", "the", "and", "for", "in", "on", "to", "al", "el", "ad", "ar", "as", "ash", "az", "de", "bin", "van",
+            "von", "'s", "’s");
+
     private static final double SURE = 0.5;
     private static final int FEWEST_WORDS = 3;
 
     private final NameLabels labels = NameLabels.load();
-    private final RoleWords roles = RoleWords.load();
+    private final RoleWords roles;
     private final FineKinds kinds;
 
-    MarkedPassages(FineKinds kinds) {
+    MarkedPassages(RoleWords roles, FineKinds kinds) {
+        this.roles = roles;
         this.kinds = kinds;
     }
 
@@ -73,28 +82,41 @@ final class MarkedPassages {
             return Optional.empty();
         }
         Span marked = new Span(mention.get("start").asInt(), mention.get("end").asInt());
+        return labels.kind(mention.get("type").asString())
+                .flatMap(kind -> trimmed(words, spans, marked, kind))
+                .flatMap(name -> roles.cut(words, name));
+    }
+
+    /** The words of a mention from the first capitalised one to a comma; none when they are not spelled like a name. */
+    private static Optional<NameSpan> trimmed(List<String> words, List<Span> spans, Span marked, NameKind kind) {
         int start = 0;
-        while (start < spans.size() && !marked.contains(spans.get(start))) {
+        while (start < spans.size() && !(marked.contains(spans.get(start)) && opens(words, start))) {
             start++;
         }
         int end = start;
-        while (end < spans.size() && marked.contains(spans.get(end))) {
+        while (end < spans.size()
+                && marked.contains(spans.get(end))
+                && !words.get(end).equals(",")) {
             end++;
         }
-        while (start < end && !opens(words.get(start))) {
-            start++;
-        }
-        if (start == end || !isCapitalised(words.get(end - 1))) {
-            return Optional.empty();
-        }
-        int first = start;
-        int after = end;
-        return labels.kind(mention.get("type").asString())
-                .flatMap(kind -> roles.cut(words, new NameSpan(first, after, kind)));
+        return start < end && isName(words.subList(start, end))
+                ? Optional.of(new NameSpan(start, end, kind))
+                : Optional.empty();
     }
 
-    private static boolean opens(String word) {
-        return isCapitalised(word) && !word.equals("The") && !word.equals("A") && !word.equals("An");
+    private static boolean opens(List<String> words, int at) {
+        String word = words.get(at);
+        boolean isHyphenated = at + 1 < words.size() && words.get(at + 1).equals("-");
+        return isCapitalised(word) && !ARTICLES.contains(word) || isHyphenated && SMALL.contains(word);
+    }
+
+    /** Capitals but for small words, the last one with a capital; a coordinate is no name. */
+    private static boolean isName(List<String> words) {
+        return isCapitalised(words.get(words.size() - 1)) && words.stream().allMatch(MarkedPassages::isOfName);
+    }
+
+    private static boolean isOfName(String word) {
+        return !Character.isLowerCase(word.charAt(0)) && !word.equals("°") || SMALL.contains(word);
     }
 
     private static boolean isCapitalised(String word) {

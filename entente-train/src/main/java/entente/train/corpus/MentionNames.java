@@ -15,10 +15,11 @@ final class MentionNames {
     private static final int MOST_JOINTS = 2;
 
     private final NameLabels labels = NameLabels.load();
-    private final RoleWords roles = RoleWords.load();
+    private final RoleWords roles;
     private final FineKinds kinds;
 
-    MentionNames(FineKinds kinds) {
+    MentionNames(RoleWords roles, FineKinds kinds) {
+        this.roles = roles;
         this.kinds = kinds;
     }
 

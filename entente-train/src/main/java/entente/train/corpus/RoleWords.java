@@ -1,36 +1,39 @@
 package entente.train.corpus;
 
+import entente.lexicon.FirstNames;
+import entente.lexicon.Lexicon;
 import entente.lexicon.Spelling;
 import entente.lexicon.Table;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Cuts mentions to names: titles off persons, and away with what only tells a role ({@code role-words.tsv}). */
 final class RoleWords {
+    private static final Set<String> OF = Set.of("of", "for", "to", "in", "on", "the");
+
     private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
+    private final FirstNames firstNames;
 
     private enum Use {
         TITLE,
         ROLE,
+        MEMBER,
         PRONOUN
     }
 
-    private RoleWords(List<Table.Row> rows) {
-        for (Use use : Use.values()) {
-            words.put(use, new HashSet<>());
-        }
-        for (Table.Row row : rows) {
+    private RoleWords(Lexicon lexicon) {
+        this.firstNames = lexicon.firstNames();
+        for (Table.Row row : TrainingTable.rows("role-words.tsv")) {
             row.list(1).forEach(use -> add(row, use));
         }
     }
 
-    static RoleWords load() {
-        return new RoleWords(TrainingTable.rows("role-words.tsv"));
+    static RoleWords load(Lexicon lexicon) {
+        return new RoleWords(lexicon);
     }
 
     /** Whether a word stands before names of persons. */
@@ -38,26 +41,54 @@ final class RoleWords {
         return has(Use.TITLE, word);
     }
 
-    /** The name without titles before it, for a person; none when no name is left, or only the word for a role. */
-    Optional<NameSpan> cut(List<String> sentence, NameSpan name) {
-        int start = name.start();
-        if (name.kind() == NameKind.PER) {
-            while (start + 1 < name.end() && isBeforeName(sentence.get(start))) {
-                start++;
+    /** The name in a mention: a person's without what stands before it; none when only a role or a pronoun is left. */
+    Optional<NameSpan> cut(List<String> sentence, NameSpan mention) {
+        List<String> words = sentence.subList(mention.start(), mention.end());
+        if (mention.size() == 1 && (has(Use.PRONOUN, words.get(0)) || has(Use.ROLE, words.get(0)))) {
+            return Optional.empty();
+        }
+        return switch (mention.kind()) {
+            case PER -> person(words, mention);
+            case ORG -> isMembers(words) ? Optional.empty() : Optional.of(mention);
+            case PARTY, LOC, FAC, NORP -> Optional.of(mention);
+        };
+    }
+
+    private Optional<NameSpan> person(List<String> words, NameSpan mention) {
+        int skipped = titles(words);
+        boolean isRole = OF.contains(words.get(skipped)) || endsAsRole(words);
+        return isRole
+                ? Optional.empty()
+                : Optional.of(new NameSpan(mention.start() + skipped, mention.end(), NameKind.PER));
+    }
+
+    /** How many words stand before the name of a person: all to the last title that comes before a first name. */
+    private int titles(List<String> words) {
+        int name = 0;
+        for (int at = 0; at + 1 < words.size(); at++) {
+            if (isTitle(words.get(at))) {
+                name = at + 1;
+            } else if (isFirstName(words.get(at))) {
+                break;
             }
         }
-        NameSpan cut = new NameSpan(start, name.end(), name.kind());
-        return isRole(sentence, cut) ? Optional.empty() : Optional.of(cut);
+        return name;
     }
 
-    private boolean isBeforeName(String word) {
-        return isTitle(word) || word.equals("of") || word.equals("for") || word.equals("the");
+    /** "Saudi King", but not a king by surname. */
+    private boolean endsAsRole(List<String> words) {
+        String last = words.get(words.size() - 1);
+        boolean isAbbreviated = last.endsWith(".") && isTitle(last);
+        return (has(Use.ROLE, last) || isAbbreviated) && !isFirstName(words.get(0));
     }
 
-    private boolean isRole(List<String> sentence, NameSpan name) {
-        String last = sentence.get(name.end() - 1);
-        boolean isRole = has(Use.ROLE, last) && (name.kind() == NameKind.PER || name.size() == 1);
-        return isRole || name.size() == 1 && has(Use.PRONOUN, last);
+    /** "Members of the Council" is not the council. */
+    private boolean isMembers(List<String> words) {
+        return has(Use.MEMBER, words.get(0)) && words.size() > 1 && OF.contains(words.get(1));
+    }
+
+    private boolean isFirstName(String word) {
+        return !firstNames.gender(word).isEmpty();
     }
 
     private boolean has(Use use, String word) {
@@ -69,11 +100,11 @@ final class RoleWords {
                 switch (use) {
                     case "title" -> Use.TITLE;
                     case "role" -> Use.ROLE;
+                    case "member" -> Use.MEMBER;
                     case "pronoun" -> Use.PRONOUN;
                     default -> throw row.wrong("no use of a word: " + use);
                 };
-        String word = Spelling.fold(row.cell(0).toLowerCase(Locale.ROOT));
-        if (!words.getOrDefault(known, Set.of()).add(word)) {
+        if (!words.computeIfAbsent(known, u -> new HashSet<>()).add(Spelling.fold(row.cell(0)))) {
             throw row.wrong("given twice");
         }
     }

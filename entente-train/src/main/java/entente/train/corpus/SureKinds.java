@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class SureKinds {
     /** Weight in the gazetteer below which a place is too small to be meant for sure; other names are spelled like it. */
-    private static final double LEAST_OF_ONE_WORD = 500_000;
+    private static final double LEAST_OF_ONE_WORD = 700_000;
 
     private static final double LEAST_OF_SEVERAL = 100_000;
 
