@@ -47,12 +47,21 @@ final class Actors implements Variation {
         if (run == null || kind == null || !fits(draft, run, kind)) {
             return false;
         }
-        Name name = names.drawn(kind, run.words().size(), random);
+        Name name = acting(draft, run, kind) && random.nextInt(4) == 0
+                ? names.armed(random)
+                : names.drawn(kind, run.words().size(), random);
         if (name == null || name.words().equals(run.written())) {
             return false;
         }
-        run.become(name, kind);
+        run.become(name, names.isArmed(name) ? Names.ORGANISATION : kind);
         return true;
+    }
+
+    /** Whether a single name acts or is acted on, so that a group could. */
+    private static boolean acting(Draft draft, Run run, String kind) {
+        boolean single = draft.parsed() && run.words().size() == 1 && run.head().xpos().equals("NNP");
+        boolean actor = run.head().relates("nsubj") || run.head().relates("obj") || run.head().relation().equals("obl:agent");
+        return single && actor && (kind.equals(Names.PERSON) || kind.equals(Names.ORGANISATION));
     }
 
     /** Whether a word goes on with a name that starts before it. */
@@ -68,8 +77,10 @@ final class Actors implements Variation {
 
     /** Nationalities are adjectives, other names are not; people and places do not go with articles and adjectives. */
     private static boolean fits(Draft draft, Run run, String kind) {
+        int start = draft.index(run.words().getFirst());
+        boolean definite = start > 0 && draft.at(start - 1).word().equalsIgnoreCase("the");
         if (!draft.parsed()) {
-            return !kind.equals(Names.NATIONALITY);
+            return !kind.equals(Names.NATIONALITY) && (!definite || kind.equals(Names.ORGANISATION));
         }
         boolean adjective = run.head().is("ADJ");
         if (adjective || kind.equals(Names.NATIONALITY)) {

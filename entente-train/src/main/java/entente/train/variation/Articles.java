@@ -19,9 +19,19 @@ final class Articles {
         }
     }
 
+    /** "FBI" is read letter by letter, "NATO" as a word. */
+    private static boolean spelled(String word) {
+        boolean capitals = word.length() < 6 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
+        boolean readable = word.length() > 3 && word.matches("[AEIOU]?[^AEIOU][AEIOU].*");
+        return capitals && !readable;
+    }
+
     private static boolean vowel(String word) {
         String low = word.toLowerCase(Locale.ROOT);
         boolean like = low.startsWith("uni") || low.startsWith("eu") || low.startsWith("use") || low.startsWith("one");
+        if (spelled(word)) {
+            return "AEFHILMNORSX".indexOf(word.charAt(0)) >= 0;
+        }
         return low.startsWith("hour") || low.startsWith("honest") || ("aeiou".indexOf(low.charAt(0)) >= 0 && !like);
     }
 }

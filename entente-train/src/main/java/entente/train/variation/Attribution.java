@@ -56,7 +56,7 @@ final class Attribution implements Variation {
         }
         int way = random.nextInt(10);
         List<Piece> subject = draft.phrase(draft.dependents(said, "nsubj").getFirst());
-        if (way < 2 && draft.index(subject.getFirst()) == 0 && draft.contiguous(subject)) {
+        if (way < 2 && middling(draft, subject)) {
             middle(draft, said, subject, verb, speaker, random.nextInt(3) > 0);
         } else if (way < 9) {
             behind(draft, said, stop, verb, speaker, random.nextInt(4) > 0);
@@ -68,6 +68,11 @@ final class Attribution implements Variation {
         arguments.put(said, "ARG1");
         draft.act(verb, arguments);
         return Optional.of(draft.example());
+    }
+
+    /** Whether a speaker can be put between a subject and its verb: the subject comes first and is no pronoun. */
+    private static boolean middling(Draft draft, List<Piece> subject) {
+        return draft.index(subject.getFirst()) == 0 && draft.contiguous(subject) && !subject.getLast().is("PRON");
     }
 
     private boolean concerns(Example example) {
@@ -95,22 +100,25 @@ final class Attribution implements Variation {
     private @Nullable Speaker speaker(Draft draft, Piece verb, RandomGenerator random) {
         int kind = random.nextInt(20);
         if (kind < 7) {
-            return named(names.drawn(Names.PERSON, random.nextInt(2) + 1, random), Names.PERSON, verb);
+            return named(names.drawn(Names.PERSON, random.nextInt(2) + 1, random), Names.PERSON, verb, nameless(draft));
         }
         if (kind < 13) {
-            return named(names.drawn(Names.ORGANISATION, 1, random), Names.ORGANISATION, verb);
+            return named(names.drawn(Names.ORGANISATION, 1, random), Names.ORGANISATION, verb, nameless(draft));
         }
         boolean many = kind >= 18 && verb.xpos().equals("VBD");
         return common(many ? PEOPLE : OFFICES, !many, draft, verb, random);
     }
 
-    private static @Nullable Speaker named(@Nullable Name name, String kind, Piece verb) {
+    private static @Nullable Speaker named(@Nullable Name name, String kind, Piece verb, String unnamed) {
         if (name == null) {
             return null;
         }
         Piece head = new Piece(
                 name.words().get(name.head()), "PROPN", "NNP", "nsubj", verb, BioTags.inside(kind, name.head() == 0));
         List<Piece> words = new ArrayList<>();
+        if (name.shape() != Name.Shape.FLAT) {
+            words.add(new Piece("the", "DET", "DT", "det", head, unnamed));
+        }
         for (int at = 0; at < name.words().size(); at++) {
             words.add(at == name.head() ? head : name.part(at, head, BioTags.inside(kind, at == 0)));
         }

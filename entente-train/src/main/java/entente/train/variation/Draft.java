@@ -199,6 +199,11 @@ final class Draft {
         acts.forEach(act -> act.parts().removeIf(part -> part.word() == piece));
     }
 
+    /** Lets a word be a predicate no longer. */
+    void silence(Piece piece) {
+        acts.removeIf(act -> act.predicate() == piece);
+    }
+
     /** Puts a word before the one that stands at an index. */
     void insert(int index, Piece piece) {
         pieces.add(index, piece);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as a headline: without articles, forms of <em>be</em> and <em>have</em> that carry no meaning, and final
@@ -14,9 +15,11 @@ import java.util.random.RandomGenerator;
  */
 final class Headline implements Variation {
     private static final int SHORTEST = 4;
-    private static final int LONGEST = 20;
+    private static final int LONGEST = 24;
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> FORMS = Set.of("is", "are", "was", "were", "has", "have", "had", "been");
+    private static final Set<String> UNFIT = Set.of(
+            "?", "!", "i", "you", "we", "me", "us", "my", "your", "our", "'m", "’m", "please", "okay", "yeah", "uh", "um");
     private static final Set<String> HAVE = Set.of("has", "have", "had");
     private final List<String> labels;
 
@@ -40,12 +43,12 @@ final class Headline implements Variation {
         int before = draft.size();
         List<Piece> needless = draft.pieces().stream()
                 .filter(piece -> needless(piece) || helper(draft, root, piece))
-                .filter(draft::spare)
+                .filter(piece -> draft.dependents(piece).isEmpty() && (piece.relates("cop") || draft.spare(piece)))
                 .toList();
         if (lonePerfect(needless, root)) {
             root.tag("VERB", "VBD");
         }
-        needless.forEach(draft::remove);
+        needless.forEach(piece -> takeOut(draft, piece));
         if (draft.size() == before) {
             return Optional.empty();
         }
@@ -55,13 +58,23 @@ final class Headline implements Variation {
         return Optional.of(draft.example());
     }
 
-    /** A statement about a named thing: a verb with a subject that is no pronoun. */
+    /** A copula is a predicate in the role banks; what is not written is none. */
+    private static void takeOut(Draft draft, Piece piece) {
+        if (piece.relates("cop")) {
+            draft.silence(piece);
+        }
+        draft.remove(piece);
+    }
+
+    /** A statement about something that has a name or noun, with a verb or "be" as its predicate, and not of oneself. */
     private static boolean telling(Draft draft, Piece root) {
-        boolean verb = root.is("VERB") && Set.of("VBD", "VBZ", "VBP", "VBN", "VBG").contains(root.xpos());
+        boolean finite = root.is("VERB") && Set.of("VBD", "VBZ", "VBP", "VBN", "VBG").contains(root.xpos());
+        boolean verb = finite || !draft.dependents(root, "cop").isEmpty();
         List<Piece> subjects = draft.dependents(root, "nsubj");
         boolean marks = draft.pieces().stream()
                 .anyMatch(piece -> Set.of("``", "''", "-LRB-", "-RRB-", ":", "UH").contains(piece.xpos())
-                        || Set.of("?", "!").contains(piece.word()));
+                        || piece.relates("expl")
+                        || UNFIT.contains(piece.word().toLowerCase(Locale.ROOT)));
         return verb && !marks && subjects.size() == 1 && !subjects.getFirst().is("PRON");
     }
 
@@ -69,7 +82,12 @@ final class Headline implements Variation {
         String word = piece.word().toLowerCase(Locale.ROOT);
         boolean article = piece.relates("det") && ARTICLES.contains(word);
         boolean stop = piece.is("PUNCT") && word.equals(".");
-        return (article && BioTags.nameless(piece.name())) || stop;
+        boolean copula = piece.relates("cop") && FORMS.contains(word) && root(piece.head());
+        return (article && BioTags.nameless(piece.name())) || stop || copula;
+    }
+
+    private static boolean root(@Nullable Piece piece) {
+        return piece != null && piece.head() == null;
     }
 
     /** "was killed", "are leaving", "had been killed" lose their helpers; "does not" and "could have" keep theirs. */
@@ -90,10 +108,23 @@ final class Headline implements Variation {
 
     private static void commas(Draft draft, RandomGenerator random) {
         for (Piece and : draft.pieces()) {
-            if (and.relates("cc") && and.word().equals("and") && draft.spare(and) && random.nextInt(3) == 0) {
+            if (joins(draft, and) && random.nextInt(3) == 0) {
                 and.say(",").tag("PUNCT", ",").hang(and.head(), "punct");
             }
         }
+    }
+
+    /** The "and" of two nouns, without "both" before and without a comma. */
+    private static boolean joins(Draft draft, Piece and) {
+        Piece second = and.head();
+        Piece first = second == null ? null : second.head();
+        return and.relates("cc")
+                && and.word().equals("and")
+                && draft.spare(and)
+                && first != null
+                && (first.is("NOUN") || first.is("PROPN"))
+                && draft.dependents(first, "cc:preconj").isEmpty()
+                && !draft.at(draft.index(and) - 1).is("PUNCT");
     }
 
     /** In front of one headline in six: "Mali :". The label becomes the root and the headline its parataxis. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * treebanks have it.
  */
 final class Inversion implements Variation {
+    /** A longer speaker ("Leavy, spokesman for the council") stays behind its verb. */
+    private static final int LONGEST_SPEAKER = 4;
+
     private final SpeechVerbs verbs;
 
     Inversion(SpeechVerbs verbs) {
@@ -96,7 +99,8 @@ final class Inversion implements Variation {
 
     private static boolean swapBack(Draft draft, Attribution found) {
         List<Piece> speaker = draft.phrase(found.speaker());
-        if (draft.index(speaker.getFirst()) != draft.index(found.verb()) + 1) {
+        boolean beside = draft.index(speaker.getFirst()) == draft.index(found.verb()) + 1;
+        if (!beside || speaker.size() > LONGEST_SPEAKER) {
             return false;
         }
         List<Piece> order = new ArrayList<>(draft.pieces());

@@ -2,6 +2,7 @@ package entente.train.variation;
 
 import entente.lexicon.Table;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,7 +12,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Names of many countries. Table: kind, shape, names between commas; see {@link Name.Shape}. */
+/** Names of many countries. Table: kind, shape ({@link Name.Shape}), names between commas, origin, lots. */
 final class Names {
     /** Armed groups, which reports name as organisations. */
     static final String ARMED = "ARMED";
@@ -48,7 +49,8 @@ final class Names {
             }
             for (String written : row.list(2)) {
                 Name name = Name.of(written, Name.Shape.of(row));
-                names.computeIfAbsent(group(kind, row), none -> new ArrayList<>()).add(name);
+                List<Name> all = names.computeIfAbsent(group(kind, row), none -> new ArrayList<>());
+                all.addAll(Collections.nCopies(lots(row), name));
                 kinds.put(written, kind);
                 if (kind.equals("GIVEN")) {
                     given.add(written);
@@ -87,6 +89,14 @@ final class Names {
             case ORGANISATION -> any(random.nextInt(5) < 2 ? ARMED : ORGANISATION, random);
             default -> any(kind, random);
         };
+    }
+
+    private static int lots(Table.Row row) {
+        return row.cell(4).isEmpty() ? 1 : Numerals.positive(row, 4);
+    }
+
+    boolean isArmed(Name name) {
+        return ARMED.equals(kinds.get(String.join(" ", name.words())));
     }
 
     /** A name of an armed group. */

@@ -1,5 +1,7 @@
 package entente.train.variation;
 
+import entente.train.corpus.Example;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A word of a {@link Draft} with its labels. Its head is another piece, so that it stays right wherever both are moved. */
@@ -79,22 +81,23 @@ final class Piece {
 
     /** Writes the first letter large, the rest as it is. */
     Piece capital() {
-        return say(word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1));
+        return say(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
 
     /** Writes a word that no longer starts the sentence small, unless it is written large wherever it stands. */
     Piece small() {
-        boolean always = is("PROPN") || xpos.startsWith("NNP") || word.equals("I") || !name.equals("O") && !name.equals("_");
-        return always || hasCapitalAfterFirst() || adjectiveOfName() ? this : say(word.toLowerCase(java.util.Locale.ROOT));
+        boolean proper = is("PROPN") || xpos.startsWith("NNP") || !BioTags.nameless(name);
+        boolean always = proper || word.equals("I") || hasCapitalAfterFirst() || perhapsNationality();
+        return always ? this : say(word.toLowerCase(Locale.ROOT));
     }
 
     private boolean hasCapitalAfterFirst() {
         return word.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
-    /** Adjectives of places ("Iraqi officials") keep the capital; of others no harm is done by keeping it. */
-    private boolean adjectiveOfName() {
-        return is("ADJ");
+    /** "Iraqi" keeps its capital even where nobody tagged it as the name of a people. */
+    private boolean perhapsNationality() {
+        return is("ADJ") && name.equals(Example.UNKNOWN);
     }
 
     @Override

@@ -31,9 +31,15 @@ final class Run {
         }
         List<Piece> heads = words.stream().filter(word -> word.head() == null || !words.contains(word.head())).toList();
         boolean simple = heads.size() == 1
+                && Character.isLetter(words.getFirst().word().charAt(0))
                 && words.stream().allMatch(word -> word == heads.getFirst() || inner(draft, word))
                 && !draft.acting(heads.getFirst());
-        return simple ? new Run(draft, words, heads.getFirst()) : null;
+        boolean closed = draft.pieces().stream()
+                .noneMatch(piece -> piece.head() != null
+                        && !words.contains(piece)
+                        && words.contains(piece.head())
+                        && (piece.relates("flat") || piece.relates("goeswith") || piece.head() != heads.getFirst()));
+        return simple && closed ? new Run(draft, words, heads.getFirst()) : null;
     }
 
     private static boolean inner(Draft draft, Piece word) {
