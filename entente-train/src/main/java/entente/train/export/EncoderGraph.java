@@ -32,7 +32,7 @@ final class EncoderGraph {
         String casings = graph.wholeNumberInput("case_ids", "b", "t");
         String mask = graph.wholeNumberInput("attention_mask", "b", "t");
         String words = graph.wholeNumberInput("words", "n");
-        String states = normalised(embedded(ids, casings), "eln");
+        String states = embedded(ids, casings);
         String attended = graph.node("Cast", List.of(attribute("to", DataType.INT32.getNumber())), mask);
         for (int layer = 0; weights.has(layer + ".qkv.w"); layer++) {
             states = layer(states, attended, layer);
@@ -45,7 +45,7 @@ final class EncoderGraph {
         String subwords = precision.rows(graph, ids, "word", weights.get("word"));
         String places = graph.node("Gather", graph.floats("pos", weights.get("pos")), places(ids));
         String written = graph.node("Gather", graph.floats("case", weights.get("case")), casings);
-        return graph.node("Add", graph.node("Add", subwords, places), written);
+        return normalisedSum(graph.node("Add", subwords, places), written, "eln");
     }
 
     private String places(String ids) {
@@ -55,9 +55,9 @@ final class EncoderGraph {
 
     private String layer(String states, String mask, int layer) {
         String mixed = linear(attended(states, mask, layer), layer + ".o");
-        String half = normalised(graph.node("Add", states, mixed), layer + ".ln1");
+        String half = normalisedSum(states, mixed, layer + ".ln1");
         String active = graph.microsoftNode("Gelu", List.of(), linear(half, layer + ".f1"));
-        return normalised(graph.node("Add", half, linear(active, layer + ".f2")), layer + ".ln2");
+        return normalisedSum(half, linear(active, layer + ".f2"), layer + ".ln2");
     }
 
     private String attended(String states, String mask, int layer) {
@@ -78,11 +78,16 @@ final class EncoderGraph {
         return precision.linear(graph, input, Layer.of(weights, name));
     }
 
-    private String normalised(String input, String name) {
-        return graph.node(
-                "LayerNormalization",
-                List.of(attribute("axis", -1), attribute("epsilon", NORM_EPSILON)),
-                input,
+    /**
+     * The sum of two values, normalised row by row. ONNX Runtime's own operator for both at once takes less than a quarter
+     * of the time of the standard's LayerNormalization, whose kernel for processors does not use their vectors.
+     */
+    private String normalisedSum(String left, String right, String name) {
+        return graph.microsoftNode(
+                "SkipLayerNormalization",
+                List.of(attribute("epsilon", NORM_EPSILON)),
+                left,
+                right,
                 graph.floats(name + ".g", weights.get(name + ".g")),
                 graph.floats(name + ".b", weights.get(name + ".b")));
     }
