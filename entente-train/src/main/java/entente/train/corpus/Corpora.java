@@ -36,7 +36,8 @@ public record Corpora(Map<String, List<Example>> training, Map<String, List<Exam
         Lexicon lexicon = Lexicon.load();
         FineKinds kinds = FineKinds.load(lexicon);
         RoleWords roles = RoleWords.load(lexicon);
-        MentionNames mentions = new MentionNames(roles, kinds);
+        Unmarked unmarked = new Unmarked(lexicon, roles, kinds);
+        MentionNames mentions = new MentionNames(roles, kinds, unmarked);
         Map<String, List<Example>> training = new LinkedHashMap<>();
         training.put(EWT, withGrammarNames(folder, new GrammarNames(lexicon, roles, kinds)));
         training.put(GUM, withMentions(CorpusFile.find(folder, "ud/gum-train.conllu"), mentions));
@@ -44,7 +45,7 @@ public record Corpora(Map<String, List<Example>> training, Map<String, List<Exam
         training.put("politics", names.read(CorpusFile.find(folder, "names/crossner-politics-train.jsonl")));
         training.put("uner", names.read(CorpusFile.find(folder, "names/uner-ewt-dev.jsonl")));
         training.put("wnut", names.read(CorpusFile.find(folder, "names/wnut17-train.jsonl")));
-        training.put("re3d", new MarkedPassages(roles, kinds).read(CorpusFile.find(namesExtra, "re3d_dev.jsonl")));
+        training.put("re3d", new MarkedPassages(roles, kinds, unmarked).read(CorpusFile.find(namesExtra, "re3d_dev.jsonl")));
         Map<String, List<Example>> development = new LinkedHashMap<>();
         development.put(EWT, withFrames(folder, "dev"));
         development.put(GUM, withMentions(CorpusFile.find(folder, "ud/gum-dev.conllu"), mentions));
@@ -78,9 +79,15 @@ public record Corpora(Map<String, List<Example>> training, Map<String, List<Exam
 
     private static List<Example> withGrammarNames(Path folder, GrammarNames names) throws IOException {
         Roles roles = Roles.read(CorpusFile.find(folder, "srl/ewt-train.jsonl"));
-        return sentences(CorpusFile.find(folder, "ud/ewt-train.conllu")).stream()
-                .map(sentence -> withFrames(sentence, roles).withNames(names.tags(sentence)))
-                .toList();
+        List<Example> examples = new ArrayList<>();
+        for (TreebankDocument document : Treebank.read(CorpusFile.find(folder, "ud/ewt-train.conllu"))) {
+            List<List<String>> tags = names.tags(document);
+            for (int sentence = 0; sentence < tags.size(); sentence++) {
+                Example example = withFrames(document.sentences().get(sentence), roles);
+                examples.add(example.withNames(tags.get(sentence)));
+            }
+        }
+        return List.copyOf(examples);
     }
 
     private static List<Example> withMentions(Path file, MentionNames names) throws IOException {

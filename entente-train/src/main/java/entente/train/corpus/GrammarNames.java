@@ -27,8 +27,26 @@ final class GrammarNames {
         this.peoples = Peoples.load(lexicon);
     }
 
-    /** The tags of a sentence, one a word. */
-    List<String> tags(TreebankSentence sentence) {
+    /** The tags of each sentence of a document, one a word. */
+    List<List<String>> tags(TreebankDocument document) {
+        Surnames surnames = new Surnames();
+        List<List<String>> tags = new ArrayList<>();
+        for (TreebankSentence sentence : document.sentences()) {
+            List<String> runs = runs(sentence);
+            surnames.learn(sentence.words(), runs);
+            tags.add(runs);
+        }
+        List<List<String>> finished = new ArrayList<>();
+        for (int at = 0; at < tags.size(); at++) {
+            TreebankSentence sentence = document.sentences().get(at);
+            surnames.tag(sentence.words(), tags.get(at));
+            UnknownEdges.spread(sentence, tags.get(at));
+            finished.add(kinds.withPeoples(sentence.words(), tags.get(at)));
+        }
+        return finished;
+    }
+
+    private List<String> runs(TreebankSentence sentence) {
         List<String> tags = new ArrayList<>(NameTags.of(sentence.size(), List.of()));
         ProperNouns proper = new ProperNouns(sentence);
         int at = 0;
@@ -41,8 +59,7 @@ final class GrammarNames {
                 at++;
             }
         }
-        UnknownEdges.spread(sentence, tags);
-        return kinds.withPeoples(sentence.words(), tags);
+        return tags;
     }
 
     private void run(TreebankSentence sentence, int start, int end, List<String> tags) {

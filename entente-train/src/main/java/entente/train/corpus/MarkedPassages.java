@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * Reads passages with mentions by characters (re3d): rows {@code {source, text, entities: [{start, end, type,
  * confidence}]}}. Sentences and words are cut as Entente cuts them. A mention becomes a name when it is sure and
- * spelled like one; articles, titles and what follows a comma are left out.
+ * spelled like one; articles, titles and what follows a comma are left out. The annotators left many names out.
  */
 final class MarkedPassages {
     /** Its texts may not be used for gain. */
@@ -33,8 +33,10 @@ final class MarkedPassages {
     private final NameLabels labels = NameLabels.load();
     private final RoleWords roles;
     private final FineKinds kinds;
+    private final Unmarked unmarked;
 
-    MarkedPassages(RoleWords roles, FineKinds kinds) {
+    MarkedPassages(RoleWords roles, FineKinds kinds, Unmarked unmarked) {
+        this.unmarked = unmarked;
         this.roles = roles;
         this.kinds = kinds;
     }
@@ -74,7 +76,7 @@ final class MarkedPassages {
         for (JsonNode mention : mentions) {
             name(words, spans, mention).ifPresent(names::add);
         }
-        return new Example(words, null, kinds.tags(words, names), null);
+        return new Example(words, null, unmarked.inPassage(words, kinds.tags(words, names)), null);
     }
 
     private Optional<NameSpan> name(List<String> words, List<Span> spans, JsonNode mention) {

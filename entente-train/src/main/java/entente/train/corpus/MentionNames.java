@@ -17,8 +17,10 @@ final class MentionNames {
     private final NameLabels labels = NameLabels.load();
     private final RoleWords roles;
     private final FineKinds kinds;
+    private final Unmarked unmarked;
 
-    MentionNames(RoleWords roles, FineKinds kinds) {
+    MentionNames(RoleWords roles, FineKinds kinds, Unmarked unmarked) {
+        this.unmarked = unmarked;
         this.roles = roles;
         this.kinds = kinds;
     }
@@ -31,7 +33,8 @@ final class MentionNames {
                     .flatMap(kind -> name(sentence, mention, kind))
                     .ifPresent(names::add);
         }
-        return sentence.example().withNames(kinds.tags(sentence.words(), names));
+        List<String> tags = kinds.tags(sentence.words(), names);
+        return sentence.example().withNames(unmarked.inTreebank(sentence, tags));
     }
 
     private Optional<NameSpan> name(TreebankSentence sentence, Mention mention, NameKind kind) {

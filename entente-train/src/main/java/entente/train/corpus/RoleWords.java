@@ -41,10 +41,15 @@ final class RoleWords {
         return has(Use.TITLE, word);
     }
 
+    /** Whether a word is a title, a role or a pronoun. */
+    boolean isNoName(String word) {
+        return has(Use.TITLE, word) || has(Use.ROLE, word) || isPronoun(word);
+    }
+
     /** The name in a mention: a person's without what stands before it; none when only a role or a pronoun is left. */
     Optional<NameSpan> cut(List<String> sentence, NameSpan mention) {
         List<String> words = sentence.subList(mention.start(), mention.end());
-        if (mention.size() == 1 && (has(Use.PRONOUN, words.get(0)) || has(Use.ROLE, words.get(0)))) {
+        if (mention.size() == 1 && (isPronoun(words.get(0)) || has(Use.ROLE, words.get(0)))) {
             return Optional.empty();
         }
         return switch (mention.kind()) {
@@ -89,6 +94,11 @@ final class RoleWords {
 
     private boolean isFirstName(String word) {
         return !firstNames.gender(word).isEmpty();
+    }
+
+    /** In capitals it is an abbreviation: US, U.S. */
+    private boolean isPronoun(String word) {
+        return has(Use.PRONOUN, word) && !Spelling.isCapitals(word);
     }
 
     private boolean has(Use use, String word) {

@@ -1,5 +1,6 @@
 package entente.train.corpus;
 
+import entente.lexicon.Calendar;
 import entente.lexicon.FirstNames;
 import entente.lexicon.Gazetteer;
 import entente.lexicon.GazetteerEntry;
@@ -21,12 +22,16 @@ final class SureKinds {
 
     private static final double LEAST_OF_SEVERAL = 100_000;
 
+    private static final int LONGEST_ABBREVIATION = 3;
+
     private final Lexicon lexicon;
     private final FirstNames firstNames;
+    private final Calendar calendar;
 
     SureKinds(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.firstNames = lexicon.firstNames();
+        this.calendar = lexicon.calendar();
     }
 
     /** The kind of a name; none in doubt. */
@@ -34,10 +39,10 @@ final class SureKinds {
         String written = String.join(" ", name);
         Set<NameKind> kinds = EnumSet.noneOf(NameKind.class);
         actor(written).ifPresent(kinds::add);
-        if (isPlace(written, name.size())) {
+        if (!isShort(written) && isPlace(written, name.size())) {
             kinds.add(NameKind.LOC);
         }
-        if (name.size() == 1 && isFirstName(name.get(0))) {
+        if (name.size() == 1 && isFirstName(written) && calendar.month(written).isEmpty()) {
             kinds.add(NameKind.PER);
         }
         return kinds.size() == 1 ? kinds.stream().findFirst() : Optional.empty();
@@ -46,6 +51,11 @@ final class SureKinds {
     /** Whether a word is known as the first name of men or of women. */
     boolean isFirstName(String word) {
         return !firstNames.gender(word).isEmpty();
+    }
+
+    /** Whether words are so few letters that only capitals make them a name (US, not Us). */
+    private static boolean isShort(String written) {
+        return Spelling.fold(written).length() <= LONGEST_ABBREVIATION && !Spelling.isCapitals(written);
     }
 
     /** An abbreviation ("IS") counts only in capitals. */
