@@ -42,21 +42,21 @@ final class MarkedPassages {
     }
 
     List<Example> read(Path file) throws IOException {
-        return examples(JsonLines.read(file));
+        return examples(JsonRow.read(file));
     }
 
-    List<Example> examples(List<JsonNode> rows) {
+    List<Example> examples(List<JsonRow> rows) {
         List<Example> examples = new ArrayList<>();
-        for (JsonNode row : rows) {
-            if (!row.get("source").asString().contains(NOT_FREE)) {
+        for (JsonRow row : rows) {
+            if (!row.text("source").contains(NOT_FREE)) {
                 add(row, examples);
             }
         }
         return examples;
     }
 
-    private void add(JsonNode row, List<Example> examples) {
-        String text = row.get("text").asString();
+    private void add(JsonRow row, List<Example> examples) {
+        String text = row.text("text");
         int start = 0;
         for (String paragraph : text.split("\n", -1)) {
             Span block = new Span(start, start + paragraph.length());

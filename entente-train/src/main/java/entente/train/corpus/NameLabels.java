@@ -1,6 +1,7 @@
 package entente.train.corpus;
 
 import entente.lexicon.Table;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,18 @@ final class NameLabels {
     static NameLabels load() {
         NameLabels labels = new NameLabels();
         for (Table.Row row : TrainingTable.rows("name-labels.tsv")) {
-            if (labels.kinds.put(row.cell(0), NameKind.valueOf(row.cell(1))) != null) {
+            if (labels.kinds.put(row.cell(0), kind(row)) != null) {
                 throw row.wrong("label twice");
             }
         }
         return labels;
+    }
+
+    private static NameKind kind(Table.Row row) {
+        return Arrays.stream(NameKind.values())
+                .filter(kind -> kind.name().equals(row.cell(1)))
+                .findFirst()
+                .orElseThrow(() -> row.wrong("no kind of name"));
     }
 
     /** The kind that a label means; none for what is no name here. */

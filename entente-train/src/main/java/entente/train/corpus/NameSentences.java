@@ -16,25 +16,29 @@ final class NameSentences {
     }
 
     List<Example> read(Path file) throws IOException {
-        return examples(JsonLines.read(file));
+        return examples(JsonRow.read(file));
     }
 
-    List<Example> examples(List<JsonNode> rows) {
+    List<Example> examples(List<JsonRow> rows) {
         return rows.stream()
                 .map(this::example)
                 .filter(example -> example.size() > 0)
                 .toList();
     }
 
-    private Example example(JsonNode row) {
-        List<String> words = JsonLines.strings(row.get("tokens")).stream()
+    private Example example(JsonRow row) {
+        List<String> words = row.strings("tokens").stream()
                 .map(NameSentences::written)
                 .toList();
         List<NameSpan> names = new ArrayList<>();
         for (JsonNode name : row.get("ner")) {
+            int start = name.get(0).asInt();
+            int end = name.get(1).asInt();
+            if (start >= end || end > words.size()) {
+                throw row.wrong("has a name outside its words: " + name);
+            }
             labels.kind(name.get(2).asString())
-                    .map(kind -> new NameSpan(
-                            name.get(0).asInt(), name.get(1).asInt(), kind))
+                    .map(kind -> new NameSpan(start, end, kind))
                     .ifPresent(names::add);
         }
         return new Example(words, null, kinds.tags(words, names), null);

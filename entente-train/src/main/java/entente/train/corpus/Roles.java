@@ -19,24 +19,24 @@ import tools.jackson.databind.JsonNode;
  * arguments is no predicate.
  */
 final class Roles {
-    private final Map<String, JsonNode> rows = new HashMap<>();
+    private final Map<String, JsonRow> rows = new HashMap<>();
 
-    private Roles(List<JsonNode> rows) {
-        rows.forEach(row -> this.rows.put(row.get("id").asString(), row));
+    private Roles(List<JsonRow> rows) {
+        rows.forEach(row -> this.rows.put(row.text("id"), row));
     }
 
     static Roles read(Path file) throws IOException {
-        return new Roles(JsonLines.read(file));
+        return of(JsonRow.read(file));
     }
 
-    static Roles of(List<JsonNode> rows) {
+    static Roles of(List<JsonRow> rows) {
         return new Roles(rows);
     }
 
     /** The predicates of a sentence; none where nobody annotated it or the words are cut in another way. */
     Optional<List<Frame>> of(TreebankSentence sentence) {
-        JsonNode row = rows.get(sentence.id());
-        if (row == null || !JsonLines.strings(row.get("tokens")).equals(sentence.words())) {
+        JsonRow row = rows.get(sentence.id());
+        if (row == null || !row.strings("tokens").equals(sentence.words())) {
             return Optional.empty();
         }
         List<Frame> frames = new ArrayList<>();

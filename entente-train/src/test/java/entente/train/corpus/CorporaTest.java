@@ -1,0 +1,68 @@
+package entente.train.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorporaTest {
+    private static final Path FOLDER = Path.of("../../shared/train");
+    private static final Path EXTRA = Path.of("../../shared/gold/names");
+
+    @Test
+    void tellsWhereAMissingFileIsPublished(@TempDir Path folder) {
+        assertThatThrownBy(() -> Corpora.load(folder, folder))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessageContaining("ewt-train")
+                .hasMessageContaining("https://github.com/");
+    }
+
+    @Test
+    void repeatsSmallCorporaInAnEpoch() {
+        Example example = new Example(List.of("Rain"), null, List.of("O"), null);
+        Corpora corpora = new Corpora(
+                Map.of("gum", List.of(example), "politics", List.of(example), "re3d", List.of(example)), Map.of());
+
+        assertThat(corpora.epoch()).hasSize(1 + 4 + 2);
+    }
+
+    @Test
+    void givesEachFileACorpusAndALicence() {
+        assertThat(CorpusFile.all()).hasSizeGreaterThan(5).allSatisfy(file -> {
+            assertThat(file.corpus()).isNotBlank();
+            assertThat(file.licence()).isNotBlank();
+        });
+    }
+
+    @Test
+    void readsEveryCorpusWhenItIsThere() throws IOException {
+        assumeTrue(Files.isDirectory(FOLDER) && Files.isDirectory(EXTRA));
+
+        Corpora corpora = Corpora.load(FOLDER, EXTRA);
+
+        assertThat(corpora.training().keySet())
+                .containsExactly("ewt", "gum", "politics", "uner", "wnut", "re3d");
+        corpora.training().values().stream().flatMap(List::stream).forEach(CorporaTest::isWhole);
+        assertThat(corpora.development().get("ewt")).anyMatch(example -> example.frames() != null);
+    }
+
+    private static void isWhole(Example example) {
+        List<String> tags = example.names() == null ? List.of() : example.names();
+        assertThat(tags).hasSameSizeAs(example.words());
+        String before = "O";
+        for (String tag : tags) {
+            if (tag.startsWith("I-")) {
+                assertThat(before).endsWith(tag.substring(1));
+            }
+            before = tag;
+        }
+    }
+}
