@@ -17,12 +17,17 @@ public final class Describe {
     }
 
     /** Arguments: the folder of the training data, and the folder with {@code re3d_dev.jsonl}. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         if (arguments.length != 2) {
             System.err.println("usage: Describe TRAINING-FOLDER FOLDER-WITH-RE3D");
             System.exit(2);
         }
-        new Describe(System.out).describe(Corpora.load(Path.of(arguments[0]), Path.of(arguments[1])));
+        try {
+            new Describe(System.out).describe(Corpora.load(Path.of(arguments[0]), Path.of(arguments[1])));
+        } catch (IOException | IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
     }
 
     private void describe(Corpora corpora) {
