@@ -1,0 +1,102 @@
+package entente.train;
+
+import entente.train.corpus.Corpora;
+import entente.train.corpus.Example;
+import entente.train.export.Tensors;
+import entente.train.network.Dimensions;
+import entente.train.network.Schedule;
+import entente.train.network.Settings;
+import entente.train.network.Training;
+import entente.train.variation.Variations;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./train}: from the corpora to the files that the reader loads. */
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Trains the language reader's model and exports it.",
+            "A run that was broken off goes on after its last epoch; delete the work folder to begin anew."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./train                                     all of it; about an hour on two cores",
+            "  ./train --epochs 2 --work /tmp/try          a short run, to see that everything is there",
+            "  ./train --data ~/treebanks --names ~/re3d   data that lies elsewhere (see entente-train/README.md)"
+        })
+public final class Main implements Callable<Integer> {
+    @Option(names = "--data", paramLabel = "FOLDER", description = "treebanks, roles, names (default: ${DEFAULT-VALUE})")
+    private Path data = Path.of("../shared/train");
+
+    @Option(
+            names = "--names",
+            paramLabel = "FOLDER",
+            description = "folder with re3d_dev.jsonl (default: ${DEFAULT-VALUE})")
+    private Path names = Path.of("../shared/gold/names");
+
+    @Option(
+            names = "--work",
+            paramLabel = "FOLDER",
+            description = "checkpoints, and the model in its folder model (default: ${DEFAULT-VALUE})")
+    private Path work = Path.of("entente-train/target/run");
+
+    @Option(names = "--epochs", description = "times that every sentence is seen (default: ${DEFAULT-VALUE})")
+    private int epochs = 14;
+
+    @Option(names = "--batch", description = "subwords of a batch (default: ${DEFAULT-VALUE})")
+    private int batch = 1280;
+
+    @Option(names = "--encoder-rate", description = "peak learning rate of the encoder (default: ${DEFAULT-VALUE})")
+    private float encoderRate = 2.5e-4f;
+
+    @Option(names = "--head-rate", description = "peak learning rate of the heads (default: ${DEFAULT-VALUE})")
+    private float headRate = 1e-3f;
+
+    @Option(names = "--seed", description = "of every draw (default: ${DEFAULT-VALUE})")
+    private int seed = 7;
+
+    @Option(names = "--date", description = "date that the model bears, as YYYY-MM-DD (default: today)")
+    private LocalDate date = LocalDate.now();
+
+    @Option(names = "--version-name", description = "version that the model bears (default: ${DEFAULT-VALUE})")
+    private String version = "1";
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        CommandLine commandLine = new CommandLine(new Main())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    line.getErr().println("train: " + failure.getMessage());
+                    return 1;
+                });
+        System.exit(commandLine.execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PrintStream out = System.out;
+        Corpora corpora = Corpora.load(data, names);
+        Settings settings =
+                new Settings(epochs, batch, seed, new Schedule(encoderRate, headRate), Dimensions.MINILM);
+        Training training = new Training(settings, work, corpora.development(), out);
+        Variations variations = Variations.load();
+        List<Example> examples = corpora.epoch();
+        Tensors weights = training.run(examples, epoch -> variations.epoch(examples, epoch, seed));
+        new Product(settings, work.resolve("model"), out)
+                .write(weights, training.labels(), corpora.development(), Product.release(version, settings, date));
+        return 0;
+    }
+}

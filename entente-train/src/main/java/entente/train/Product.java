@@ -1,0 +1,70 @@
+package entente.train;
+
+import ai.onnxruntime.OrtException;
+import entente.reader.Subwords;
+import entente.reader.WordPiece;
+import entente.train.corpus.Example;
+import entente.train.export.Drift;
+import entente.train.export.Export;
+import entente.train.export.Release;
+import entente.train.export.Tensors;
+import entente.train.network.LabelSets;
+import entente.train.network.Settings;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What a training run leaves behind: the files that the reader loads, checked against the exact weights. */
+final class Product {
+    private static final String NAME = "entente-reader";
+
+    /** Sentences of each corpus that the drift is measured on: enough for a tenth of a percent. */
+    private static final int DRIFT_SENTENCES = 500;
+
+    private final Settings settings;
+    private final Path folder;
+    private final PrintStream out;
+
+    Product(Settings settings, Path folder, PrintStream out) {
+        this.settings = settings;
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /** @throws IllegalStateException when the quantised model decides too much otherwise than the exact one */
+    void write(Tensors weights, LabelSets labels, Map<String, List<Example>> development, Release release)
+            throws IOException {
+        Export export = new Export(weights, settings.dimensions().attention());
+        export.write(folder, labels.lines(), release);
+        Drift drift = drift(export, weights, sentences(development), release);
+        out.print(drift);
+        drift.check();
+        out.println("the model is in " + folder);
+    }
+
+    private static Drift drift(Export export, Tensors weights, List<Subwords> sentences, Release release)
+            throws IOException {
+        try {
+            return Drift.between(export.model(false, release), export.model(true, release), weights, sentences);
+        } catch (OrtException e) {
+            throw new IOException("the exported model does not run: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<Subwords> sentences(Map<String, List<Example>> development) {
+        WordPiece wordPiece = WordPiece.load();
+        return development.values().stream()
+                .map(examples -> examples.subList(0, Math.min(DRIFT_SENTENCES, examples.size())))
+                .flatMap(Collection::stream)
+                .map(example -> Subwords.of(example.words(), wordPiece))
+                .toList();
+    }
+
+    static Release release(String version, Settings settings, LocalDate date) {
+        return new Release(NAME, version, settings.seed(), date);
+    }
+}

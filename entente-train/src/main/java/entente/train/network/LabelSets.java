@@ -1,0 +1,116 @@
+package entente.train.network;
+
+import entente.train.corpus.Example;
+import entente.train.corpus.Frame;
+import entente.train.corpus.Syntax;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the network may answer; the place of a label in its list is its number.
+ *
+ * @param names {@code O} first, then {@code B-} and {@code I-} of each kind
+ * @param roles {@link #NO_ROLE} first, the others by frequency
+ */
+public record LabelSets(
+        List<String> upos, List<String> xpos, List<String> relations, List<String> names, List<String> roles) {
+
+    public static final String NO_ROLE = "NONE";
+
+    private static final List<String> KINDS = List.of("PER", "ORG", "PARTY", "LOC", "FAC", "NORP");
+
+    /** Rarer labels cannot be learned; a relation with a rare subtype counts as the relation without. */
+    private static final int RAREST_XPOS = 5;
+
+    private static final int RAREST_RELATION = 20;
+    private static final int RAREST_ROLE = 100;
+
+    public LabelSets {
+        upos = List.copyOf(upos);
+        xpos = List.copyOf(xpos);
+        relations = List.copyOf(relations);
+        names = List.copyOf(names);
+        roles = List.copyOf(roles);
+    }
+
+    /** The labels that are frequent enough in what there is to learn from. */
+    public static LabelSets of(Collection<Example> examples) {
+        Map<String, Integer> upos = new TreeMap<>();
+        Map<String, Integer> xpos = new TreeMap<>();
+        Map<String, Integer> relations = new TreeMap<>();
+        Map<String, Integer> roles = new TreeMap<>();
+        for (Example example : examples) {
+            Syntax syntax = example.syntax();
+            if (syntax != null) {
+                count(syntax.upos(), upos);
+                count(syntax.xpos(), xpos);
+                count(syntax.relations(), relations);
+            }
+            List<Frame> frames = example.frames();
+            if (frames != null) {
+                frames.forEach(frame -> count(frame.arguments().values(), roles));
+            }
+        }
+        return new LabelSets(
+                List.copyOf(upos.keySet()),
+                atLeast(RAREST_XPOS, xpos),
+                atLeast(RAREST_RELATION, relations),
+                nameTags(),
+                withNone(byFrequency(atLeast(RAREST_ROLE, roles), roles)));
+    }
+
+    private static void count(Collection<String> labels, Map<String, Integer> counts) {
+        labels.forEach(label -> counts.merge(label, 1, Integer::sum));
+    }
+
+    private static List<String> atLeast(int rarest, Map<String, Integer> counts) {
+        return counts.keySet().stream()
+                .filter(label -> counts.get(label) >= rarest)
+                .toList();
+    }
+
+    private static List<String> byFrequency(List<String> labels, Map<String, Integer> counts) {
+        return labels.stream()
+                .sorted(Comparator.comparing((String label) -> -counts.get(label)))
+                .toList();
+    }
+
+    private static List<String> nameTags() {
+        List<String> tags = new ArrayList<>(List.of("O"));
+        KINDS.forEach(kind -> tags.addAll(List.of("B-" + kind, "I-" + kind)));
+        return tags;
+    }
+
+    private static List<String> withNone(List<String> roles) {
+        List<String> all = new ArrayList<>(List.of(NO_ROLE));
+        all.addAll(roles);
+        return all;
+    }
+
+    /** The number of a relation, or that of the relation without its subtype. */
+    int relation(String label) {
+        int number = relations.indexOf(label);
+        return number >= 0 ? number : Math.max(0, relations.indexOf(label.split(":", 2)[0]));
+    }
+
+    /** The lines of the file that lies beside the model. */
+    public List<String> lines() {
+        return List.of(upos, xpos, relations, names, roles).stream()
+                .map(labels -> String.join(" ", labels))
+                .toList();
+    }
+
+    public static LabelSets read(Path file) throws IOException {
+        List<List<String>> lines = Files.readAllLines(file).stream()
+                .map(line -> List.of(line.split(" ")))
+                .toList();
+        return new LabelSets(lines.get(0), lines.get(1), lines.get(2), lines.get(3), lines.get(4));
+    }
+}

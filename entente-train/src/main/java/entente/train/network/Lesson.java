@@ -1,0 +1,119 @@
+package entente.train.network;
+
+import entente.reader.Subwords;
+import entente.reader.WordPiece;
+import entente.train.corpus.Example;
+import entente.train.corpus.Frame;
+import entente.train.corpus.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An example in numbers. In all lists of words, place 0 is the root and place {@code i + 1} word {@code i}.
+ *
+ * @param heads place of each word's head
+ * @param names tag of each word; {@link #UNKNOWN} where nobody knows
+ * @param predicates 1 for predicates, 0 for other words
+ * @param arguments triples of predicate's place, argument's place, role
+ */
+record Lesson(
+        Subwords subwords,
+        boolean hasSyntax,
+        int[] upos,
+        int[] xpos,
+        int[] heads,
+        int[] relations,
+        int[] names,
+        @Nullable int[] predicates,
+        List<int[]> arguments) {
+
+    static final int UNKNOWN = -1;
+
+    static Lesson of(Example example, LabelSets labels, WordPiece wordPiece) {
+        int places = example.size() + 1;
+        Lesson lesson = new Lesson(
+                Subwords.of(example.words(), wordPiece),
+                example.syntax() != null,
+                new int[places],
+                new int[places],
+                new int[places],
+                new int[places],
+                names(example, labels),
+                predicates(example),
+                arguments(example, labels));
+        if (example.syntax() != null) {
+            lesson.fill(example.syntax(), labels);
+        }
+        return lesson;
+    }
+
+    private void fill(Syntax syntax, LabelSets labels) {
+        for (int place = 1; place < upos.length; place++) {
+            int word = place - 1;
+            upos[place] = Math.max(0, labels.upos().indexOf(syntax.upos().get(word)));
+            xpos[place] = Math.max(0, labels.xpos().indexOf(syntax.xpos().get(word)));
+            heads[place] = syntax.heads().get(word) + 1;
+            relations[place] = labels.relation(syntax.relations().get(word));
+        }
+    }
+
+    private static int[] names(Example example, LabelSets labels) {
+        int[] numbers = new int[example.size() + 1];
+        numbers[0] = UNKNOWN;
+        List<String> tags = example.names();
+        for (int place = 1; place < numbers.length; place++) {
+            numbers[place] = tags == null ? UNKNOWN : labels.names().indexOf(tags.get(place - 1));
+        }
+        return numbers;
+    }
+
+    private static @Nullable int[] predicates(Example example) {
+        List<Frame> frames = example.frames();
+        if (frames == null) {
+            return null;
+        }
+        int[] predicates = new int[example.size() + 1];
+        frames.forEach(frame -> predicates[frame.predicate() + 1] = 1);
+        return predicates;
+    }
+
+    /** Arguments in a role that is too rare to be learned count as none. */
+    private static List<int[]> arguments(Example example, LabelSets labels) {
+        List<int[]> arguments = new ArrayList<>();
+        List<Frame> frames = example.frames();
+        if (frames != null) {
+            for (Frame frame : frames) {
+                frame.arguments().forEach((word, role) -> {
+                    int number = labels.roles().indexOf(role);
+                    if (number > 0) {
+                        arguments.add(new int[] {frame.predicate() + 1, word + 1, number});
+                    }
+                });
+            }
+        }
+        return arguments;
+    }
+
+    boolean hasFrames() {
+        return predicates != null;
+    }
+
+    boolean hasNames() {
+        for (int name : names) {
+            if (name != UNKNOWN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words and the root. */
+    int places() {
+        return upos.length;
+    }
+
+    int length() {
+        return subwords.length();
+    }
+}

@@ -1,0 +1,73 @@
+package entente.train.network;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import entente.train.export.Tensor;
+import entente.train.export.Tensors;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The weights of the network by name, as the engine holds them. */
+final class Parameters {
+
+    /** The subwords' own vectors stay as they are: half of all weights, and most subwords are never seen in training. */
+    private static final Set<String> FROZEN = Set.of("word");
+
+    private final NDManager manager;
+    private final Map<String, NDArray> arrays = new LinkedHashMap<>();
+
+    Parameters(NDManager manager, Tensors tensors) {
+        this.manager = manager;
+        for (String name : tensors.names()) {
+            arrays.put(name, created(tensors.get(name)));
+        }
+    }
+
+    private NDArray created(Tensor tensor) {
+        long[] shape = new long[tensor.shape().length];
+        for (int i = 0; i < shape.length; i++) {
+            shape[i] = tensor.shape()[i];
+        }
+        return manager.create(tensor.values(), new Shape(shape));
+    }
+
+    NDArray get(String name) {
+        NDArray array = arrays.get(name);
+        if (array == null) {
+            throw new IllegalArgumentException("no weights are called " + name);
+        }
+        return array;
+    }
+
+    /** Those that are learned. */
+    Map<String, NDArray> learned() {
+        Map<String, NDArray> learned = new LinkedHashMap<>(arrays);
+        learned.keySet().removeAll(FROZEN);
+        return learned;
+    }
+
+    void askForGradients() {
+        learned().values().forEach(array -> array.setRequiresGradient(true));
+    }
+
+    Tensors tensors() {
+        return tensors(arrays);
+    }
+
+    static Tensors tensors(Map<String, NDArray> arrays) {
+        Tensors tensors = new Tensors();
+        arrays.forEach((name, array) -> tensors.put(name, array.toFloatArray(), shape(array)));
+        return tensors;
+    }
+
+    private static int[] shape(NDArray array) {
+        long[] sizes = array.getShape().getShape();
+        int[] shape = new int[sizes.length];
+        for (int i = 0; i < shape.length; i++) {
+            shape[i] = Math.toIntExact(sizes[i]);
+        }
+        return shape;
+    }
+}
