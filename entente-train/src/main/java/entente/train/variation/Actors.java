@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts other names of the same kind in the place of names, and armed groups in the place of "militants" and the like. */
 final class Actors implements Variation {
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this");
+
     private final Names names;
     private final Set<String> groups;
 
@@ -22,9 +24,9 @@ final class Actors implements Variation {
         this.groups = Set.copyOf(groups);
     }
 
-    static Actors load() {
+    static Actors load(Names names) {
         return new Actors(
-                Names.load(),
+                names,
                 TrainTable.rows("group-nouns.tsv").stream().map(row -> row.cell(0)).collect(Collectors.toSet()));
     }
 
@@ -33,7 +35,7 @@ final class Actors implements Variation {
         Draft draft = Draft.of(example);
         boolean changed = false;
         for (Piece piece : draft.pieces()) {
-            if (draft.pieces().contains(piece)) {
+            if (draft.holds(piece)) {
                 changed |= group(draft, piece, random) || name(draft, piece, random);
             }
         }
@@ -41,15 +43,13 @@ final class Actors implements Variation {
     }
 
     private boolean name(Draft draft, Piece piece, RandomGenerator random) {
-        int at = draft.index(piece);
-        Run run = continuing(draft, at) ? null : Run.at(draft, at);
+        Run run = Run.at(draft, draft.index(piece));
         String kind = run == null ? null : kind(run);
         if (run == null || kind == null || !fits(draft, run, kind)) {
             return false;
         }
-        Name name = acting(draft, run, kind) && random.nextInt(4) == 0
-                ? names.armed(random)
-                : names.drawn(kind, run.words().size(), random);
+        boolean armed = acts(draft, run, kind) && random.nextInt(4) == 0;
+        Name name = armed ? names.armed(random) : names.ofKind(kind, run.words().size(), random);
         if (name == null || name.words().equals(run.written())) {
             return false;
         }
@@ -57,39 +57,35 @@ final class Actors implements Variation {
         return true;
     }
 
-    /** Whether a single name acts or is acted on, so that a group could. */
-    private static boolean acting(Draft draft, Run run, String kind) {
-        boolean single = draft.parsed() && run.words().size() == 1 && run.head().xpos().equals("NNP");
-        boolean actor = run.head().relates("nsubj") || run.head().relates("obj") || run.head().relation().equals("obl:agent");
-        return single && actor && (kind.equals(Names.PERSON) || kind.equals(Names.ORGANISATION));
-    }
-
-    /** Whether a word goes on with a name that starts before it. */
-    private static boolean continuing(Draft draft, int at) {
-        boolean unknown = draft.at(at).name().equals(Example.UNKNOWN);
-        return BioTags.inside(draft.at(at).name())
-                || (at > 0 && unknown && draft.at(at).is("PROPN") && draft.at(at - 1).is("PROPN"));
-    }
-
     private @Nullable String kind(Run run) {
         return run.kind().isEmpty() ? names.kind(run.written()) : run.kind();
     }
 
-    /** Nationalities are adjectives, other names are not; people and places do not go with articles and adjectives. */
+    /** Nationalities are adjectives, other names are not; of names with an article only organisations are exchanged. */
     private static boolean fits(Draft draft, Run run, String kind) {
-        int start = draft.index(run.words().getFirst());
-        boolean definite = start > 0 && draft.at(start - 1).word().equalsIgnoreCase("the");
+        Piece before = run.before();
+        boolean bare = before == null || !before.word().equalsIgnoreCase("the");
+        boolean organisation = kind.equals(Names.ORGANISATION);
+        boolean nationality = kind.equals(Names.NATIONALITY);
         if (!draft.parsed()) {
-            return !kind.equals(Names.NATIONALITY) && (!definite || kind.equals(Names.ORGANISATION));
+            return !nationality && (bare || organisation);
         }
-        boolean adjective = run.head().is("ADJ");
-        if (adjective || kind.equals(Names.NATIONALITY)) {
-            return adjective && kind.equals(Names.NATIONALITY) && run.words().size() == 1;
+        Piece head = run.head();
+        if (head.is("ADJ") || nationality) {
+            return head.is("ADJ") && nationality && run.words().size() == 1;
         }
-        boolean bare = draft.dependents(run.head(), "det").isEmpty()
-                && draft.dependents(run.head(), "nmod:poss").isEmpty();
-        boolean inside = run.head().relates("flat") || run.head().relates("compound") && kind.equals(Names.PERSON);
-        return !inside && (bare || kind.equals(Names.ORGANISATION));
+        boolean owned = !draft.dependents(head, "det").isEmpty() || !draft.dependents(head, "nmod:poss").isEmpty();
+        boolean within = head.relates("flat") || (head.relates("compound") && kind.equals(Names.PERSON));
+        return !within && ((bare && !owned) || organisation);
+    }
+
+    /** Whether a name of one word acts or is acted on, so that a group could. */
+    private static boolean acts(Draft draft, Run run, String kind) {
+        Piece head = run.head();
+        boolean single = draft.parsed() && run.words().size() == 1 && head.xpos().equals("NNP");
+        boolean plain = draft.dependents(head).stream().allMatch(piece -> piece.relates("case") || piece.relates("punct"));
+        boolean actor = head.relates("nsubj") || head.relates("obj") || head.relates("obl:agent");
+        return single && plain && actor && (kind.equals(Names.PERSON) || kind.equals(Names.ORGANISATION));
     }
 
     /** "Militants attacked" becomes "AQIM attacked". */
@@ -97,34 +93,28 @@ final class Actors implements Variation {
         if (!draft.parsed() || !groups.contains(noun.word().toLowerCase(Locale.ROOT)) || !standsForGroup(draft, noun)) {
             return false;
         }
-        Name name = names.armed(random);
-        if (name == null) {
-            return false;
-        }
-        List<Piece> articles = draft.dependents(noun, "det");
-        articles.forEach(draft::remove);
-        boolean first = draft.index(noun) == 0;
+        draft.dependents(noun).forEach(draft::remove);
         noun.tag("PROPN", "NNP").name(BioTags.begin(Names.ORGANISATION));
         Run run = Run.at(draft, draft.index(noun));
         if (run == null) {
-            throw new IllegalStateException("a single word is a run: " + noun);
+            throw new IllegalStateException("a word alone is a name: " + noun);
         }
-        run.become(name, Names.ORGANISATION);
-        if (first) {
-            draft.at(0).capital();
-        }
+        run.become(names.armed(random), Names.ORGANISATION);
         return true;
     }
 
-    /** A subject, alone or with its article, of a past tense (so that the number does not show). */
+    /** A subject, alone or with its article, of a verb that does not show the number. */
     private static boolean standsForGroup(Draft draft, Piece noun) {
         Piece verb = noun.head();
         boolean subject = noun.is("NOUN") && noun.relates("nsubj") && BioTags.nameless(noun.name());
-        boolean bare = draft.dependents(noun).stream()
-                .allMatch(piece -> piece.relates("det") && draft.spare(piece)
-                        && Set.of("the", "a", "an", "this").contains(piece.word().toLowerCase(Locale.ROOT)));
-        boolean past = verb != null && verb.is("VERB") && !verb.xpos().equals("VBP")
-                && draft.dependents(verb, "aux").stream().noneMatch(helper -> helper.xpos().equals("VBP") || helper.word().equals("were"));
-        return subject && bare && past && !draft.acting(noun);
+        boolean alone = draft.dependents(noun).stream()
+                .allMatch(piece -> draft.spare(piece) && ARTICLES.contains(piece.word().toLowerCase(Locale.ROOT)));
+        return subject && alone && !draft.acting(noun) && verb != null && verb.is("VERB") && single(draft, verb);
+    }
+
+    private static boolean single(Draft draft, Piece verb) {
+        boolean helped = draft.dependents(verb, "aux").stream()
+                .anyMatch(helper -> helper.xpos().equals("VBP") || helper.word().equals("were"));
+        return !helped && !verb.xpos().equals("VBP");
     }
 }

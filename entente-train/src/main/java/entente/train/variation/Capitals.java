@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /** ALL CAPS, all lower-case or the Capitals of a Headline. */
 final class Capitals implements Variation {
@@ -32,7 +33,7 @@ final class Capitals implements Variation {
     public Optional<Example> of(Example example, RandomGenerator random) {
         Style style = drawn(random);
         List<String> words = example.words();
-        List<String> written = java.util.stream.IntStream.range(0, words.size())
+        List<String> written = IntStream.range(0, words.size())
                 .mapToObj(at -> written(words.get(at), at == 0, style))
                 .toList();
         return written.equals(words)

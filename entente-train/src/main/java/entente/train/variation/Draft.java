@@ -4,13 +4,14 @@ import entente.train.corpus.Example;
 import entente.train.corpus.Frame;
 import entente.train.corpus.Syntax;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,61 +19,51 @@ import org.jspecify.annotations.Nullable;
  * frames and name tags follow.
  */
 final class Draft {
-
-    /** A predicate and its arguments while words are on the move. */
-    private record Act(Piece predicate, List<Part> parts) {}
-
-    private record Part(Piece word, String role) {}
-
-    private static final String NONE = "_";
-
     private List<Piece> pieces;
-    private final List<Act> acts = new ArrayList<>();
+    private final Acts acts;
     private final boolean parsed;
     private final boolean framed;
 
-    private Draft(List<Piece> pieces, boolean parsed, boolean framed) {
+    private Draft(List<Piece> pieces, Acts acts, boolean parsed, boolean framed) {
         this.pieces = pieces;
+        this.acts = acts;
         this.parsed = parsed;
         this.framed = framed;
     }
 
     static Draft of(Example example) {
-        Syntax syntax = example.syntax();
-        List<String> names = example.names();
         List<Piece> pieces = new ArrayList<>();
-        for (int at = 0; at < example.size(); at++) {
-            String name = names == null ? Example.UNKNOWN : names.get(at);
-            pieces.add(
-                    syntax == null
-                            ? new Piece(example.words().get(at), NONE, NONE, NONE, null, name)
-                            : new Piece(
-                                    example.words().get(at),
-                                    syntax.upos().get(at),
-                                    syntax.xpos().get(at),
-                                    syntax.relations().get(at),
-                                    null,
-                                    name));
+        IntStream.range(0, example.size()).forEach(at -> pieces.add(piece(example, at)));
+        Syntax syntax = example.syntax();
+        if (syntax != null) {
+            hang(pieces, syntax);
         }
-        Draft draft = new Draft(pieces, syntax != null, example.frames() != null);
-        draft.hang(syntax);
-        draft.act(example.frames());
-        return draft;
+        List<Frame> frames = example.frames();
+        Acts acts = new Acts(frames == null ? List.of() : frames, pieces);
+        return new Draft(pieces, acts, syntax != null, frames != null);
     }
 
-    private void hang(@Nullable Syntax syntax) {
-        for (int at = 0; syntax != null && at < pieces.size(); at++) {
+    private static Piece piece(Example example, int at) {
+        List<String> names = example.names();
+        Syntax syntax = example.syntax();
+        String word = example.words().get(at);
+        String name = names == null ? Example.UNKNOWN : names.get(at);
+        return syntax == null
+                ? Piece.untagged(word, name)
+                : new Piece(
+                        word,
+                        syntax.upos().get(at),
+                        syntax.xpos().get(at),
+                        syntax.relations().get(at),
+                        null,
+                        name);
+    }
+
+    private static void hang(List<Piece> pieces, Syntax syntax) {
+        for (int at = 0; at < pieces.size(); at++) {
             int head = syntax.heads().get(at);
             Piece piece = pieces.get(at);
             piece.hang(head == Syntax.ROOT ? null : pieces.get(head), piece.relation());
-        }
-    }
-
-    private void act(@Nullable List<Frame> frames) {
-        for (Frame frame : frames == null ? List.<Frame>of() : frames) {
-            List<Part> parts = new ArrayList<>();
-            frame.arguments().forEach((at, role) -> parts.add(new Part(pieces.get(at), role)));
-            acts.add(new Act(pieces.get(frame.predicate()), parts));
         }
     }
 
@@ -103,14 +94,21 @@ final class Draft {
         return pieces.getLast();
     }
 
-    /** Where a word stands now. */
+    boolean holds(Piece piece) {
+        return pieces.contains(piece);
+    }
+
+    /**
+     * Where a word stands now.
+     *
+     * @throws IllegalArgumentException when it is not in the sentence
+     */
     int index(Piece piece) {
-        for (int at = 0; at < pieces.size(); at++) {
-            if (pieces.get(at) == piece) {
-                return at;
-            }
+        int index = pieces.indexOf(piece);
+        if (index < 0) {
+            throw new IllegalArgumentException("not a word of the sentence: " + piece);
         }
-        throw new IllegalArgumentException("not a word of the sentence: " + piece);
+        return index;
     }
 
     /** The word from which all hang; {@code null} in a sentence without a tree. */
@@ -147,42 +145,23 @@ final class Draft {
     /** Whether words stand side by side, in the order given. */
     boolean contiguous(List<Piece> run) {
         int first = index(run.getFirst());
-        return first + run.size() <= pieces.size() && sameWords(pieces.subList(first, first + run.size()), run);
-    }
-
-    private static boolean sameWords(List<Piece> some, List<Piece> others) {
-        for (int at = 0; at < some.size(); at++) {
-            if (some.get(at) != others.get(at)) {
-                return false;
-            }
-        }
-        return true;
+        int end = first + run.size();
+        return end <= pieces.size() && pieces.subList(first, end).equals(run);
     }
 
     /** Whether a word is a predicate with arguments. */
     boolean acting(Piece piece) {
-        return acts.stream().anyMatch(act -> act.predicate() == piece && !act.parts().isEmpty());
+        return acts.acting(piece);
     }
 
     /** Whether a word is an argument of a predicate. */
     boolean playing(Piece piece) {
-        return acts.stream().flatMap(act -> act.parts().stream()).anyMatch(part -> part.word() == piece);
+        return acts.playing(piece);
     }
 
     /** Whether a word can be taken out: nothing hangs from it and it has no arguments. */
     boolean spare(Piece piece) {
-        return dependents(piece).isEmpty() && !acting(piece);
-    }
-
-    /** The argument of a predicate that plays a role; {@code null} when there is none. */
-    @Nullable Piece argument(Piece predicate, String role) {
-        return acts.stream()
-                .filter(act -> act.predicate() == predicate)
-                .flatMap(act -> act.parts().stream())
-                .filter(part -> part.role().equals(role))
-                .map(Part::word)
-                .findFirst()
-                .orElse(null);
+        return dependents(piece).isEmpty() && !acts.acting(piece);
     }
 
     /**
@@ -195,38 +174,34 @@ final class Draft {
             throw new IllegalArgumentException("other words need '" + piece + "'");
         }
         pieces.remove(index(piece));
-        acts.removeIf(act -> act.predicate() == piece);
-        acts.forEach(act -> act.parts().removeIf(part -> part.word() == piece));
+        acts.remove(piece);
     }
 
     /** Lets a word be a predicate no longer. */
     void silence(Piece piece) {
-        acts.removeIf(act -> act.predicate() == piece);
+        acts.silence(piece);
     }
 
-    /** Puts a word before the one that stands at an index. */
+    /** Puts a word before the one that stands at an index, or last. */
     void insert(int index, Piece piece) {
         pieces.add(index, piece);
     }
 
-    void insertAfter(Piece before, Piece piece) {
-        pieces.add(index(before) + 1, piece);
+    /** Puts words side by side before the one that stands at an index, or last. */
+    void insert(int index, List<Piece> words) {
+        pieces.addAll(index, words);
     }
 
     /** Makes a word a predicate; nothing happens where predicates are not known. */
     void act(Piece predicate, Map<Piece, String> arguments) {
-        List<Part> parts = new ArrayList<>();
-        arguments.forEach((word, role) -> parts.add(new Part(word, role)));
         if (framed) {
-            acts.add(new Act(predicate, parts));
+            acts.add(predicate, arguments);
         }
     }
 
-    /** Lets another word play the roles of a word. */
-    void takeRoles(Piece from, Piece to) {
-        for (Act act : acts) {
-            act.parts().replaceAll(part -> part.word() == from ? new Part(to, part.role()) : part);
-        }
+    /** Gives a predicate another argument; nothing happens when the word is none. */
+    void join(Piece predicate, Piece argument, String role) {
+        acts.join(predicate, argument, role);
     }
 
     /**
@@ -235,41 +210,39 @@ final class Draft {
      * @throws IllegalArgumentException when a word is missing, doubled or new
      */
     void order(List<Piece> order) {
-        if (order.size() != pieces.size() || !identities(order).equals(identities(pieces))) {
+        Set<Piece> words = new HashSet<>(order);
+        if (order.size() != pieces.size() || !words.containsAll(pieces)) {
             throw new IllegalArgumentException("not an order of the same words: " + order);
         }
         pieces = new ArrayList<>(order);
     }
 
-    private static java.util.Set<Integer> identities(List<Piece> words) {
-        java.util.Set<Piece> seen = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
-        seen.addAll(words);
-        java.util.Set<Integer> hashes = new HashSet<>();
-        seen.forEach(word -> hashes.add(System.identityHashCode(word)));
-        return hashes;
-    }
-
-    /** The sentence as it now stands. */
+    /**
+     * The sentence as it now stands.
+     *
+     * @throws IllegalStateException when a word hangs from one that is not in the sentence
+     */
     Example example() {
-        Map<Piece, Integer> places = new IdentityHashMap<>();
-        for (int at = 0; at < pieces.size(); at++) {
-            places.put(pieces.get(at), at);
-        }
+        Map<Piece, Integer> places = new HashMap<>();
+        IntStream.range(0, pieces.size()).forEach(at -> places.put(pieces.get(at), at));
+        ToIntFunction<Piece> place = piece -> place(places, piece);
+        boolean nameless = pieces.stream().allMatch(piece -> piece.name().equals(Example.UNKNOWN));
         return new Example(
-                pieces.stream().map(Piece::word).toList(),
-                parsed ? syntax(places) : null,
-                pieces.stream().allMatch(piece -> piece.name().equals(Example.UNKNOWN)) ? null : BioTags.repaired(pieces),
-                framed ? frames(places) : null);
+                each(Piece::word),
+                parsed ? syntax(place) : null,
+                nameless ? null : BioTags.repaired(pieces),
+                framed ? acts.frames(place) : null);
     }
 
-    private Syntax syntax(Map<Piece, Integer> places) {
-        return new Syntax(
-                pieces.stream().map(Piece::upos).toList(),
-                pieces.stream().map(Piece::xpos).toList(),
-                pieces.stream()
-                        .map(piece -> piece.head() == null ? Syntax.ROOT : place(places, piece.head()))
-                        .toList(),
-                pieces.stream().map(Piece::relation).toList());
+    private Syntax syntax(ToIntFunction<Piece> place) {
+        List<Integer> heads = pieces.stream()
+                .map(piece -> piece.head() == null ? Syntax.ROOT : place.applyAsInt(piece.head()))
+                .toList();
+        return new Syntax(each(Piece::upos), each(Piece::xpos), heads, each(Piece::relation));
+    }
+
+    private List<String> each(Function<Piece, String> part) {
+        return pieces.stream().map(part).toList();
     }
 
     private static int place(Map<Piece, Integer> places, Piece piece) {
@@ -278,16 +251,5 @@ final class Draft {
             throw new IllegalStateException("a word hangs from '" + piece + "', which is not in the sentence");
         }
         return place;
-    }
-
-    private List<Frame> frames(Map<Piece, Integer> places) {
-        List<Frame> frames = new ArrayList<>();
-        for (Act act : acts) {
-            SortedMap<Integer, String> arguments = new TreeMap<>();
-            act.parts().forEach(part -> arguments.put(place(places, part.word()), part.role()));
-            frames.add(new Frame(place(places, act.predicate()), arguments));
-        }
-        frames.sort(Comparator.comparingInt(Frame::predicate));
-        return frames;
     }
 }

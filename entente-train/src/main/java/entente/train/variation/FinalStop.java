@@ -7,10 +7,11 @@ import java.util.random.RandomGenerator;
 /** Takes the final stop away, or puts one where none is. */
 final class FinalStop implements Variation {
     private static final String STOP = ".";
+    private static final int SHORTEST = 3;
 
     @Override
     public Optional<Example> of(Example example, RandomGenerator random) {
-        if (example.size() < 2) {
+        if (example.size() < SHORTEST) {
             return Optional.empty();
         }
         Draft draft = Draft.of(example);

@@ -1,11 +1,14 @@
 package entente.train.variation;
 
+import entente.lexicon.Table;
 import entente.train.corpus.Example;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +19,29 @@ import org.jspecify.annotations.Nullable;
 final class Headline implements Variation {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 24;
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN", "VBG");
+    private static final Set<String> MARKS = Set.of("``", "''", "-LRB-", "-RRB-", ":", "UH");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> FORMS = Set.of("is", "are", "was", "were", "has", "have", "had", "been");
-    private static final Set<String> UNFIT = Set.of(
-            "?", "!", "i", "you", "we", "me", "us", "my", "your", "our", "'m", "’m", "please", "okay", "yeah", "uh", "um");
     private static final Set<String> HAVE = Set.of("has", "have", "had");
+    private static final Set<String> UNFIT =
+            Set.of("?", "!", "i", "you", "we", "me", "us", "my", "your", "our", "'m", "’m", "please", "okay", "yeah");
+
+    private final List<String> places;
     private final List<String> labels;
 
     /**
-     * @param labels what may stand in front of a headline's colon: places, "Report"
+     * @param places names of places that may stand before a headline's colon
+     * @param labels nouns that may, like "Report"
      */
-    Headline(List<String> labels) {
+    Headline(List<String> places, List<String> labels) {
+        this.places = List.copyOf(places);
         this.labels = List.copyOf(labels);
+    }
+
+    static Headline load(Names names) {
+        Stream<Table.Row> rows = TrainTable.rows("headline-labels.tsv").stream();
+        return new Headline(names.places(), rows.map(row -> row.cell(0)).toList());
     }
 
     @Override
@@ -37,25 +51,60 @@ final class Headline implements Variation {
         }
         Draft draft = Draft.of(example);
         Piece root = draft.root();
-        if (root == null || !telling(draft, root)) {
-            return Optional.empty();
-        }
-        int before = draft.size();
-        List<Piece> needless = draft.pieces().stream()
-                .filter(piece -> needless(piece) || helper(draft, root, piece))
-                .filter(piece -> draft.dependents(piece).isEmpty() && (piece.relates("cop") || draft.spare(piece)))
-                .toList();
-        if (lonePerfect(needless, root)) {
+        return root != null && telling(draft, root) && shortened(draft, root)
+                ? Optional.of(finished(draft, root, random))
+                : Optional.empty();
+    }
+
+    /** A statement about something that has a name or noun, with a verb or "be" as its predicate, and not of oneself. */
+    private static boolean telling(Draft draft, Piece root) {
+        boolean finite = root.is("VERB") && FINITE.contains(root.xpos());
+        boolean predicate = finite || !draft.dependents(root, "cop").isEmpty();
+        boolean unfit = draft.pieces().stream().anyMatch(Headline::unfit);
+        List<Piece> subjects = draft.dependents(root, "nsubj");
+        return predicate && !unfit && subjects.size() == 1 && !subjects.getFirst().is("PRON");
+    }
+
+    private static boolean unfit(Piece piece) {
+        return MARKS.contains(piece.xpos())
+                || piece.relates("expl")
+                || UNFIT.contains(piece.word().toLowerCase(Locale.ROOT));
+    }
+
+    /** Takes out what headlines leave out; whether there was anything. */
+    private static boolean shortened(Draft draft, Piece root) {
+        List<Piece> helpers = helpers(draft, root);
+        if (helpers.size() == 1 && HAVE.contains(helpers.getFirst().word())) {
             root.tag("VERB", "VBD");
         }
+        List<Piece> needless = new ArrayList<>(helpers);
+        draft.pieces().stream().filter(piece -> needless(draft, piece)).forEach(needless::add);
         needless.forEach(piece -> takeOut(draft, piece));
-        if (draft.size() == before) {
-            return Optional.empty();
-        }
-        commas(draft, random);
-        draft.at(0).capital();
-        label(draft, root, random);
-        return Optional.of(draft.example());
+        return !needless.isEmpty();
+    }
+
+    private static boolean needless(Draft draft, Piece piece) {
+        String word = piece.word().toLowerCase(Locale.ROOT);
+        boolean article = piece.relates("det") && ARTICLES.contains(word) && BioTags.nameless(piece.name());
+        boolean stop = piece.is("PUNCT") && word.equals(".");
+        boolean copula = piece.relates("cop") && FORMS.contains(word) && ofRoot(piece);
+        return (article || stop || copula) && draft.dependents(piece).isEmpty() && (copula || draft.spare(piece));
+    }
+
+    private static boolean ofRoot(Piece piece) {
+        Piece head = piece.head();
+        return head != null && head.head() == null;
+    }
+
+    /**
+     * The helpers of "was killed", "are leaving", "had been killed". "does not" and "could have" keep theirs, and a
+     * perfect keeps its when the bare form would be no past tense ("has taken").
+     */
+    private static List<Piece> helpers(Draft draft, Piece root) {
+        List<Piece> helpers = draft.dependents(root, "aux");
+        boolean bare = helpers.stream().allMatch(helper -> FORMS.contains(helper.word()) && draft.spare(helper));
+        boolean perfect = helpers.size() == 1 && HAVE.contains(helpers.getFirst().word());
+        return bare && (!perfect || root.word().endsWith("ed")) ? helpers : List.of();
     }
 
     /** A copula is a predicate in the role banks; what is not written is none. */
@@ -66,84 +115,45 @@ final class Headline implements Variation {
         draft.remove(piece);
     }
 
-    /** A statement about something that has a name or noun, with a verb or "be" as its predicate, and not of oneself. */
-    private static boolean telling(Draft draft, Piece root) {
-        boolean finite = root.is("VERB") && Set.of("VBD", "VBZ", "VBP", "VBN", "VBG").contains(root.xpos());
-        boolean verb = finite || !draft.dependents(root, "cop").isEmpty();
-        List<Piece> subjects = draft.dependents(root, "nsubj");
-        boolean marks = draft.pieces().stream()
-                .anyMatch(piece -> Set.of("``", "''", "-LRB-", "-RRB-", ":", "UH").contains(piece.xpos())
-                        || piece.relates("expl")
-                        || UNFIT.contains(piece.word().toLowerCase(Locale.ROOT)));
-        return verb && !marks && subjects.size() == 1 && !subjects.getFirst().is("PRON");
-    }
-
-    private static boolean needless(Piece piece) {
-        String word = piece.word().toLowerCase(Locale.ROOT);
-        boolean article = piece.relates("det") && ARTICLES.contains(word);
-        boolean stop = piece.is("PUNCT") && word.equals(".");
-        boolean copula = piece.relates("cop") && FORMS.contains(word) && root(piece.head());
-        return (article && BioTags.nameless(piece.name())) || stop || copula;
-    }
-
-    private static boolean root(@Nullable Piece piece) {
-        return piece != null && piece.head() == null;
-    }
-
-    /** "was killed", "are leaving", "had been killed" lose their helpers; "does not" and "could have" keep theirs. */
-    private static boolean helper(Draft draft, Piece root, Piece piece) {
-        boolean bare = draft.dependents(root, "aux").stream()
-                .allMatch(helper -> FORMS.contains(helper.word().toLowerCase(Locale.ROOT)));
-        boolean helps = piece.head() == root && piece.relates("aux") && bare;
-        boolean perfect = draft.dependents(root, "aux").size() == 1 && HAVE.contains(piece.word());
-        return helps && (!perfect || root.word().endsWith("ed"));
-    }
-
-    /** "has attacked" becomes "attacked", which then is a past tense. */
-    private static boolean lonePerfect(List<Piece> needless, Piece root) {
-        List<Piece> helpers =
-                needless.stream().filter(piece -> piece.head() == root && piece.relates("aux")).toList();
-        return helpers.size() == 1 && HAVE.contains(helpers.getFirst().word());
-    }
-
-    private static void commas(Draft draft, RandomGenerator random) {
+    private Example finished(Draft draft, Piece root, RandomGenerator random) {
         for (Piece and : draft.pieces()) {
             if (joins(draft, and) && random.nextInt(3) == 0) {
                 and.say(",").tag("PUNCT", ",").hang(and.head(), "punct");
             }
         }
+        draft.at(0).capital();
+        switch (random.nextInt(12)) {
+            case 0 -> label(draft, root, one(places, random), "PROPN");
+            case 1 -> label(draft, root, one(labels, random), "NOUN");
+            default -> {}
+        }
+        return draft.example();
+    }
+
+    private static String one(List<String> all, RandomGenerator random) {
+        return all.get(random.nextInt(all.size()));
     }
 
     /** The "and" of two nouns, without "both" before and without a comma. */
     private static boolean joins(Draft draft, Piece and) {
         Piece second = and.head();
         Piece first = second == null ? null : second.head();
-        return and.relates("cc")
-                && and.word().equals("and")
-                && draft.spare(and)
-                && first != null
-                && (first.is("NOUN") || first.is("PROPN"))
+        return and.relates("cc") && and.word().equals("and") && draft.spare(and) && isNoun(first)
                 && draft.dependents(first, "cc:preconj").isEmpty()
                 && !draft.at(draft.index(and) - 1).is("PUNCT");
     }
 
-    /** In front of one headline in six: "Mali :". The label becomes the root and the headline its parataxis. */
-    private void label(Draft draft, Piece root, RandomGenerator random) {
-        String label = random.nextInt(6) == 0 ? labels.get(random.nextInt(labels.size())) : null;
-        if (label != null) {
-            boolean unknown = root.name().equals(Example.UNKNOWN);
-            boolean place = !LABELS.contains(label);
-            Piece piece = new Piece(label, place ? "PROPN" : "NOUN", place ? "NNP" : "NN", "root", null, name(place, unknown));
-            root.hang(piece, "parataxis");
-            draft.insert(0, new Piece(":", "PUNCT", ":", "punct", piece, unknown ? Example.UNKNOWN : BioTags.OUTSIDE));
-            draft.insert(0, piece);
-        }
+    private static boolean isNoun(@Nullable Piece piece) {
+        return piece != null && (piece.is("NOUN") || piece.is("PROPN"));
     }
 
-    private static final Set<String> LABELS =
-            Set.of("Report", "Update", "Breaking", "Analysis", "Video", "Live", "Exclusive", "Opinion", "Profile");
-
-    private static String name(boolean place, boolean unknown) {
-        return place ? "B-LOC" : unknown ? Example.UNKNOWN : BioTags.OUTSIDE;
+    /** "Mali : ..." The label becomes the root and the headline its parataxis, as the treebanks annotate it. */
+    private static void label(Draft draft, Piece root, String label, String part) {
+        boolean place = part.equals("PROPN");
+        String unnamed = root.name().equals(Example.UNKNOWN) ? Example.UNKNOWN : BioTags.OUTSIDE;
+        String name = place ? BioTags.begin(Names.PLACE) : unnamed;
+        Piece noun = new Piece(label, part, place ? "NNP" : "NN", "root", null, name);
+        root.hang(noun, "parataxis");
+        draft.insert(0, List.of(noun, new Piece(":", "PUNCT", ":", "punct", noun, unnamed)));
     }
 }

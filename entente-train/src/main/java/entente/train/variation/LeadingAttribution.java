@@ -29,7 +29,7 @@ final class LeadingAttribution {
             @Nullable Piece stop) {
         this.draft = draft;
         this.verb = verb;
-        this.speaker = speaker;
+        this.speaker = new ArrayList<>(speaker);
         this.companions = companions;
         this.said = said;
         this.clause = clause;
@@ -104,6 +104,7 @@ final class LeadingAttribution {
             content.removeFirst();
         }
         List<Piece> order = new ArrayList<>(content);
+        closeSpeaker();
         Piece comma = new Piece(",", "PUNCT", ",", "punct", said, nameless());
         draft.insert(0, comma);
         order.add(comma);
@@ -115,6 +116,15 @@ final class LeadingAttribution {
         }
         content.getFirst().capital();
         draft.order(order);
+    }
+
+    /** "Leavy, spokesman of the council," ends the sentence without its last comma. */
+    private void closeSpeaker() {
+        Piece last = speaker.getLast();
+        if (last.is("PUNCT") && last.word().equals(",") && draft.spare(last)) {
+            speaker.removeLast();
+            draft.remove(last);
+        }
     }
 
     private String nameless() {

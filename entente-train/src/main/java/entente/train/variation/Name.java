@@ -3,7 +3,6 @@ package entente.train.variation;
 import entente.lexicon.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A name and how its words hang together. */
 record Name(List<String> words, Shape shape) {
@@ -59,10 +58,5 @@ record Name(List<String> words, Shape shape) {
             case COMPOUND -> new Piece(word, "PROPN", "NNP", "compound", head, tag);
             case ADJECTIVE -> new Piece(word, "ADJ", "NNP", "amod", head, tag);
         };
-    }
-
-    /** Whether it is written in capitals alone. */
-    boolean acronym() {
-        return words.size() == 1 && words.getFirst().equals(words.getFirst().toUpperCase(Locale.ROOT));
     }
 }

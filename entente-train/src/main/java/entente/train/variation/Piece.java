@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A word of a {@link Draft} with its labels. Its head is another piece, so that it stays right wherever both are moved. */
 final class Piece {
+    private static final String UNTAGGED = "_";
+
     private String word;
     private String upos;
     private String xpos;
@@ -20,6 +22,11 @@ final class Piece {
         this.relation = relation;
         this.head = head;
         this.name = name;
+    }
+
+    /** A word of a sentence whose grammar is not known. */
+    static Piece untagged(String word, String name) {
+        return new Piece(word, UNTAGGED, UNTAGGED, UNTAGGED, null, name);
     }
 
     String word() {

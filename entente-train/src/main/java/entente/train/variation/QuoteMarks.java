@@ -1,12 +1,14 @@
 package entente.train.variation;
 
 import entente.train.corpus.Example;
+import entente.train.corpus.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Writes quote marks, apostrophes and dashes as another desk would; which word is which does not change. */
 final class QuoteMarks implements Variation {
@@ -17,7 +19,7 @@ final class QuoteMarks implements Variation {
     private static final List<Pair> DOUBLE = List.of(
             new Pair("\"", "\""), new Pair("“", "”"), new Pair("“", "”"), new Pair("‘", "’"), new Pair("``", "''"),
             new Pair("'", "'"));
-    private static final Set<String> MARKS = Set.of("\"", "“", "”", "``", "''", "„", "«", "»");
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "``", "''", "„", "«", "»", "‘‘", "’’");
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
     private static final List<String> LONG_DASHES = List.of("-", "--", "–", "—");
     private static final Map<Character, Character> APOSTROPHES = Map.of('\'', '’', '’', '\'');
@@ -25,7 +27,10 @@ final class QuoteMarks implements Variation {
     @Override
     public Optional<Example> of(Example example, RandomGenerator random) {
         List<String> words = new ArrayList<>(example.words());
-        pairs(words, random);
+        Pair pair = DOUBLE.get(random.nextInt(DOUBLE.size()));
+        if (example.syntax() != null || balanced(words)) {
+            pairs(words, example.syntax(), pair);
+        }
         apostrophes(words, random);
         dashes(words, example, random);
         return words.equals(example.words())
@@ -39,23 +44,28 @@ final class QuoteMarks implements Variation {
                 .anyMatch(word -> MARKS.contains(word) || apostrophe(word) >= 0 || DASHES.contains(word));
     }
 
-    private static void pairs(List<String> words, RandomGenerator random) {
-        Pair pair = DOUBLE.get(random.nextInt(DOUBLE.size()));
+    /** Without tags a lone mark may open or close. */
+    private static boolean balanced(List<String> words) {
+        return words.stream().filter(MARKS::contains).count() % 2 == 0;
+    }
+
+    private static void pairs(List<String> words, @Nullable Syntax syntax, Pair pair) {
         boolean open = false;
         for (int at = 0; at < words.size(); at++) {
             String word = words.get(at);
             if (MARKS.contains(word)) {
-                boolean opening = opens(word, open);
+                boolean opening = opens(word, syntax == null ? "" : syntax.xpos().get(at), open);
                 words.set(at, opening ? pair.open() : pair.close());
                 open = opening;
             }
         }
     }
 
-    private static boolean opens(String mark, boolean open) {
-        return switch (mark) {
-            case "“", "``", "„", "«" -> true;
-            case "”", "''", "»" -> false;
+    /** What the tag tells, then what the mark tells; a straight mark opens when none is open. */
+    private static boolean opens(String mark, String tag, boolean open) {
+        return switch (tag.equals("``") || tag.equals("''") ? tag : mark) {
+            case "“", "``", "„", "«", "‘‘" -> true;
+            case "”", "''", "»", "’’" -> false;
             default -> !open;
         };
     }

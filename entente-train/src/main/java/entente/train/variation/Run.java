@@ -1,6 +1,6 @@
 package entente.train.variation;
 
-import java.util.ArrayList;
+import entente.train.corpus.Example;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,65 +15,90 @@ final class Run {
 
     private Run(Draft draft, List<Piece> words, Piece head) {
         this.draft = draft;
-        this.words = words;
+        this.words = List.copyOf(words);
         this.head = head;
     }
 
     /** The name that starts at a word; {@code null} where none starts or it cannot be exchanged. */
     static @Nullable Run at(Draft draft, int start) {
-        int end = end(draft, start);
-        List<Piece> words = draft.pieces().subList(start, end);
-        if (words.isEmpty()) {
+        List<Piece> words = draft.pieces().subList(start, end(draft, start));
+        if (words.isEmpty() || !Character.isLetter(words.getFirst().word().charAt(0))) {
             return null;
         }
-        if (!draft.parsed()) {
-            return new Run(draft, words, words.getFirst());
+        Piece head = draft.parsed() ? head(words) : words.getFirst();
+        if (head == null) {
+            return null;
         }
-        List<Piece> heads = words.stream().filter(word -> word.head() == null || !words.contains(word.head())).toList();
-        boolean simple = heads.size() == 1
-                && Character.isLetter(words.getFirst().word().charAt(0))
-                && words.stream().allMatch(word -> word == heads.getFirst() || inner(draft, word))
-                && !draft.acting(heads.getFirst());
-        boolean closed = draft.pieces().stream()
-                .noneMatch(piece -> piece.head() != null
-                        && !words.contains(piece)
-                        && words.contains(piece.head())
-                        && (piece.relates("flat") || piece.relates("goeswith") || piece.head() != heads.getFirst()));
-        return simple && closed ? new Run(draft, words, heads.getFirst()) : null;
+        Run run = new Run(draft, words, head);
+        return !draft.parsed() || (run.simple() && run.closed()) ? run : null;
     }
 
-    private static boolean inner(Draft draft, Piece word) {
-        return INNER.contains(word.relation().split(":")[0]) && !draft.acting(word) && !draft.playing(word);
-    }
-
+    /** After the last word of the name; the start itself where no name starts. */
     private static int end(Draft draft, int start) {
         Piece first = draft.at(start);
-        int end = start;
         if (BioTags.begins(first.name())) {
-            end++;
-            while (end < draft.size() && BioTags.inside(draft.at(end).name())) {
-                end++;
-            }
-            boolean proper = !draft.parsed() || draft.pieces().subList(start, end).stream().allMatch(Run::proper);
-            return proper ? end : start;
+            return endOfTagged(draft, start);
         }
-        boolean unknown = draft.parsed() && first.name().equals(entente.train.corpus.Example.UNKNOWN);
-        while (unknown && end < draft.size() && word(draft.at(end)) && (end == start || inside(draft.at(end), first))) {
+        boolean unknown = draft.parsed() && first.name().equals(Example.UNKNOWN);
+        if (!unknown || inName(draft, start) || !nameLike(first)) {
+            return start;
+        }
+        int end = start + 1;
+        while (end < draft.size() && draft.at(end).is("PROPN") && first.is("PROPN")) {
             end++;
         }
         return end;
     }
 
+    private static int endOfTagged(Draft draft, int start) {
+        int end = start + 1;
+        while (end < draft.size() && BioTags.inside(draft.at(end).name())) {
+            end++;
+        }
+        boolean proper = draft.pieces().subList(start, end).stream().allMatch(Run::proper);
+        return proper || !draft.parsed() ? end : start;
+    }
+
+    /** Whether a word whose name nobody knows goes on with a name that starts before it. */
+    private static boolean inName(Draft draft, int at) {
+        return at > 0 && draft.at(at).is("PROPN") && draft.at(at - 1).is("PROPN");
+    }
+
     private static boolean proper(Piece piece) {
-        return word(piece) || piece.xpos().equals("HYPH") || piece.xpos().startsWith("NNP");
+        return nameLike(piece) || piece.xpos().equals("HYPH") || piece.xpos().startsWith("NNP");
     }
 
-    private static boolean word(Piece piece) {
-        return piece.is("PROPN") || (piece.is("ADJ") && Character.isUpperCase(piece.word().charAt(0)));
+    private static boolean nameLike(Piece piece) {
+        boolean adjective = piece.is("ADJ") && Character.isUpperCase(piece.word().charAt(0));
+        return piece.is("PROPN") || adjective;
     }
 
-    private static boolean inside(Piece piece, Piece first) {
-        return piece.is("PROPN") && first.is("PROPN");
+    /** The one word that hangs from outside; {@code null} when there are several. */
+    private static @Nullable Piece head(List<Piece> words) {
+        List<Piece> heads = words.stream()
+                .filter(word -> word.head() == null || !words.contains(word.head()))
+                .toList();
+        return heads.size() == 1 ? heads.getFirst() : null;
+    }
+
+    /** Nothing in it is a predicate or, but for the head, an argument. */
+    private boolean simple() {
+        return words.stream().noneMatch(draft::acting)
+                && words.stream()
+                        .filter(word -> word != head)
+                        .allMatch(word -> INNER.contains(word.relation().split(":", 2)[0]) && !draft.playing(word));
+    }
+
+    /** From outside, words hang from the head alone and are no part of the name ("Jong" before "- un"). */
+    private boolean closed() {
+        return draft.pieces().stream()
+                .filter(piece -> !words.contains(piece))
+                .noneMatch(piece -> hangsInside(piece)
+                        && (piece.head() != head || piece.relates("flat") || piece.relates("goeswith")));
+    }
+
+    private boolean hangsInside(Piece piece) {
+        return piece.head() != null && words.contains(piece.head());
     }
 
     List<Piece> words() {
@@ -93,13 +118,16 @@ final class Run {
         return words.stream().map(Piece::word).toList();
     }
 
+    /** The word before it; {@code null} at the start of the sentence. */
+    @Nullable Piece before() {
+        int start = draft.index(words.getFirst());
+        return start == 0 ? null : draft.at(start - 1);
+    }
+
     /** Puts another name here, tagged as one of a kind. */
     void become(Name name, String kind) {
         int start = draft.index(words.getFirst());
-        head.hang(head.head(), head.relation());
-        draft.pieces().stream()
-                .filter(piece -> piece != head && piece.head() != null && words.contains(piece.head()))
-                .forEach(piece -> piece.hang(head, piece.relation()));
+        words.stream().filter(word -> word != head).forEach(word -> word.hang(head, word.relation()));
         words.stream().filter(word -> word != head).forEach(draft::remove);
         head.say(name.words().get(name.head())).name(BioTags.inside(kind, name.head() == 0));
         if (draft.parsed() && !head.is("ADJ")) {
@@ -110,17 +138,16 @@ final class Run {
                 draft.insert(start + at, part(name, at, kind));
             }
         }
+        Piece first = draft.at(start);
         if (start == 0) {
-            draft.at(0).capital();
+            first.capital();
         } else {
-            Articles.agree(draft.at(start - 1), draft.at(start).word());
+            Articles.agree(draft.at(start - 1), first.word());
         }
     }
 
     private Piece part(Name name, int at, String kind) {
         String tag = BioTags.inside(kind, at == 0);
-        return draft.parsed()
-                ? name.part(at, head, tag)
-                : new Piece(name.words().get(at), "_", "_", "_", null, tag);
+        return draft.parsed() ? name.part(at, head, tag) : Piece.untagged(name.words().get(at), tag);
     }
 }

@@ -18,12 +18,12 @@ public final class Variations {
     private final Rates rates;
     private final Names names = Names.load();
     private final SpeechVerbs verbs = SpeechVerbs.load();
-    private final Variation actors = Actors.load();
-    private final Variation headline = new Headline(names.places());
+    private final Variation actors = Actors.load(names);
+    private final Variation headline = Headline.load(names);
     private final Variation nouns = EventNouns.load();
     private final Variation acts = Verbs.load();
     private final Inversion inversion = new Inversion(verbs);
-    private final Variation attribution = new Attribution(verbs, names);
+    private final Variation attribution = new Attribution(verbs, Speakers.load(names));
     private final Variation capitals = new Capitals();
     private final Variation stop = new FinalStop();
     private final Variation quotes = new QuoteMarks();
