@@ -6,8 +6,8 @@ import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 import java.util.List;
 
 /**
- * Weights in bytes with a scale for each output; what goes into a layer is quantised by its range while the graph runs
- * ("dynamically"), so that no sample of texts has to stand for all.
+ * Weights in bytes with a scale for each output. What goes into a layer is quantised row by row while the graph runs, so
+ * that no sample of texts has to stand for all, and a sentence's answers do not depend on what else is in its batch.
  *
  * <p>The weights of layers have 7 bits: processors without instructions for it add up pairs of products of two bytes in
  * 16 bits, which 8-bit weights overflow. The vectors of words, which are only looked up, have 8.
@@ -16,21 +16,22 @@ record BytePrecision() implements Precision {
     private static final int WEIGHT_RANGE = 63;
     private static final int ROW_RANGE = 127;
 
-    /** ONNX Runtime makes one operator, DynamicQuantizeMatMul, of this pattern. */
     @Override
-    public String linear(Graph graph, String input, Layer layer) {
-        String name = layer.name();
+    public String product(Graph graph, String input, Layer layer, Range range) {
         Quantised weights = Quantised.of(layer.weights(), WEIGHT_RANGE);
-        List<String> dynamic = graph.node(3, "DynamicQuantizeLinear", List.of(), input);
-        String sums = graph.node(
-                "MatMulInteger",
-                dynamic.get(0),
-                graph.bytes(name + ".q", weights.transposedBytes(), layer.inputs(), layer.outputs()),
-                dynamic.get(2),
-                graph.bytes(name + ".zero", new byte[layer.outputs()], layer.outputs()));
-        String scale = graph.node("Mul", dynamic.get(1), graph.floats(name + ".s", list(weights.scales())));
-        String product = graph.node("Mul", asFloat(graph, sums), scale);
-        return graph.node("Add", product, graph.floats(name + ".b", layer.bias()));
+        String divisor = range.divisor(graph, input);
+        String step = graph.number("step." + range, range.step());
+        String zero = graph.unsignedByte("zero." + range, range.zero());
+        String bytes = graph.node("QuantizeLinear", graph.node("Div", input, divisor), step, zero);
+        String product = graph.microsoftNode(
+                "MatMulIntegerToFloat",
+                List.of(),
+                bytes,
+                graph.bytes(layer.name() + ".q", weights.transposedBytes(), layer.inputs(), layer.outputs()),
+                step,
+                graph.floats(layer.name() + ".s", list(weights.scales())),
+                zero);
+        return graph.node("Mul", product, divisor);
     }
 
     @Override

@@ -4,10 +4,9 @@ package entente.train.export;
 record FullPrecision() implements Precision {
 
     @Override
-    public String linear(Graph graph, String input, Layer layer) {
-        String product = graph.node(
+    public String product(Graph graph, String input, Layer layer, Range range) {
+        return graph.node(
                 "MatMul", input, graph.floats(layer.name() + ".w", layer.weights().transposed()));
-        return graph.node("Add", product, graph.floats(layer.name() + ".b", layer.bias()));
     }
 
     @Override

@@ -80,8 +80,14 @@ final class Graph {
         return constant(name, DataType.FLOAT, bytes.array(), tensor.shape());
     }
 
+    /** A number, not a list of one. */
     String number(String name, float value) {
-        return floats(name, new Tensor(new float[] {value}, new int[] {1}));
+        return floats(name, new Tensor(new float[] {value}, new int[0]));
+    }
+
+    /** A number from 0 to 255. */
+    String unsignedByte(String name, int value) {
+        return constant(name, DataType.UINT8, new byte[] {(byte) value});
     }
 
     String bytes(String name, byte[] values, int... shape) {
@@ -162,6 +168,14 @@ final class Graph {
                 .setName(name)
                 .setType(AttributeProto.AttributeType.FLOAT)
                 .setF(value)
+                .build();
+    }
+
+    static AttributeProto attribute(String name, List<Long> values) {
+        return AttributeProto.newBuilder()
+                .setName(name)
+                .setType(AttributeProto.AttributeType.INTS)
+                .addAllInts(values)
                 .build();
     }
 }

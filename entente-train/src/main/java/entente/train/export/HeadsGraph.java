@@ -21,7 +21,7 @@ final class HeadsGraph {
         List<Head> heads = Head.in(weights);
         List<Layer> layers =
                 heads.stream().map(head -> Layer.of(weights, head.name())).toList();
-        String all = precision.linear(graph, words, Layer.sideBySide("heads", layers));
+        String all = linear(words, Layer.sideBySide("heads", layers), Range.AROUND_ZERO);
         long[] widths = layers.stream().mapToLong(Layer::outputs).toArray();
         List<String> parts = graph.node(
                 widths.length, "Split", List.of(attribute("axis", 1)), all, graph.wholeNumbers("widths", widths));
@@ -33,8 +33,13 @@ final class HeadsGraph {
     private void output(Head head, String part, int width) {
         String value = head.rectified() ? graph.node("Relu", part) : part;
         if (head.second() != null) {
-            value = precision.linear(graph, value, Layer.of(weights, head.second()));
+            value = linear(value, Layer.of(weights, head.second()), Range.BEHIND_RELU);
         }
         graph.output(value, "out_" + head.name(), "n", width);
+    }
+
+    private String linear(String input, Layer layer, Range range) {
+        String product = precision.product(graph, input, layer, range);
+        return graph.node("Add", product, graph.floats(layer.name() + ".b", layer.bias()));
     }
 }
