@@ -1,33 +1,16 @@
 package entente.train.variation;
 
 import entente.train.corpus.Example;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Puts other names of the same kind in the place of names, and armed groups in the place of "militants" and the like. */
+/** Puts other names of the same kind in the place of names, and now and then an armed group in that of an actor. */
 final class Actors implements Variation {
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this");
-
     private final Names names;
-    private final Set<String> groups;
 
-    /**
-     * @param groups nouns that a name of a group can stand for
-     */
-    Actors(Names names, Set<String> groups) {
+    Actors(Names names) {
         this.names = names;
-        this.groups = Set.copyOf(groups);
-    }
-
-    static Actors load(Names names) {
-        return new Actors(
-                names,
-                TrainTable.rows("group-nouns.tsv").stream().map(row -> row.cell(0)).collect(Collectors.toSet()));
     }
 
     @Override
@@ -36,7 +19,7 @@ final class Actors implements Variation {
         boolean changed = false;
         for (Piece piece : draft.pieces()) {
             if (draft.holds(piece)) {
-                changed |= group(draft, piece, random) || name(draft, piece, random);
+                changed |= name(draft, piece, random);
             }
         }
         return changed ? Optional.of(draft.example()) : Optional.empty();
@@ -86,35 +69,5 @@ final class Actors implements Variation {
         boolean plain = draft.dependents(head).stream().allMatch(piece -> piece.relates("case") || piece.relates("punct"));
         boolean actor = head.relates("nsubj") || head.relates("obj") || head.relates("obl:agent");
         return single && plain && actor && (kind.equals(Names.PERSON) || kind.equals(Names.ORGANISATION));
-    }
-
-    /** "Militants attacked" becomes "AQIM attacked". */
-    private boolean group(Draft draft, Piece noun, RandomGenerator random) {
-        if (!draft.parsed() || !groups.contains(noun.word().toLowerCase(Locale.ROOT)) || !standsForGroup(draft, noun)) {
-            return false;
-        }
-        draft.dependents(noun).forEach(draft::remove);
-        noun.tag("PROPN", "NNP").name(BioTags.begin(Names.ORGANISATION));
-        Run run = Run.at(draft, draft.index(noun));
-        if (run == null) {
-            throw new IllegalStateException("a word alone is a name: " + noun);
-        }
-        run.become(names.armed(random), Names.ORGANISATION);
-        return true;
-    }
-
-    /** A subject, alone or with its article, of a verb that does not show the number. */
-    private static boolean standsForGroup(Draft draft, Piece noun) {
-        Piece verb = noun.head();
-        boolean subject = noun.is("NOUN") && noun.relates("nsubj") && BioTags.nameless(noun.name());
-        boolean alone = draft.dependents(noun).stream()
-                .allMatch(piece -> draft.spare(piece) && ARTICLES.contains(piece.word().toLowerCase(Locale.ROOT)));
-        return subject && alone && !draft.acting(noun) && verb != null && verb.is("VERB") && single(draft, verb);
-    }
-
-    private static boolean single(Draft draft, Piece verb) {
-        boolean helped = draft.dependents(verb, "aux").stream()
-                .anyMatch(helper -> helper.xpos().equals("VBP") || helper.word().equals("were"));
-        return !helped && !verb.xpos().equals("VBP");
     }
 }

@@ -1,11 +1,16 @@
 package entente.train.variation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** "a" before consonants, "an" before vowels. */
 final class Articles {
     private static final Set<String> ARTICLES = Set.of("a", "an");
+
+    /** Beginnings that are written with a vowel and spoken with a consonant. */
+    private static final List<String> GLIDES =
+            List.of("uni", "eu", "use", "one", "uga", "ukr", "uru", "uta", "uyg");
 
     private Articles() {}
 
@@ -28,7 +33,7 @@ final class Articles {
 
     private static boolean vowel(String word) {
         String low = word.toLowerCase(Locale.ROOT);
-        boolean like = low.startsWith("uni") || low.startsWith("eu") || low.startsWith("use") || low.startsWith("one");
+        boolean like = GLIDES.stream().anyMatch(low::startsWith);
         if (spelled(word)) {
             return "AEFHILMNORSX".indexOf(word.charAt(0)) >= 0;
         }

@@ -3,7 +3,7 @@ package entente.train.variation;
 /**
  * How often each variation is drawn in an epoch: shares of the sentences that allow it, from 0 to 1.
  *
- * @param events of sentences with an event noun or verb of the tables
+ * @param events of sentences with an event noun, a verb or a group noun of the tables
  * @param quotes of sentences with quote marks, apostrophes or dashes
  * @param inversions copies that an attribution of the treebanks brings besides itself
  * @param attributions statements that get a speaker, besides themselves

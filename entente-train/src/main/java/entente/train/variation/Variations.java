@@ -18,7 +18,8 @@ public final class Variations {
     private final Rates rates;
     private final Names names = Names.load();
     private final SpeechVerbs verbs = SpeechVerbs.load();
-    private final Variation actors = Actors.load(names);
+    private final Variation actors = new Actors(names);
+    private final Variation groups = Groups.load(names);
     private final Variation headline = Headline.load(names);
     private final Variation nouns = EventNouns.load();
     private final Variation acts = Verbs.load();
@@ -62,8 +63,9 @@ public final class Variations {
     }
 
     private Example events(Example example, RandomGenerator random) {
-        Example first = nouns.of(example, random).orElse(example);
-        return acts.of(first, random).orElse(first);
+        Example told = nouns.of(example, random).orElse(example);
+        Example done = acts.of(told, random).orElse(told);
+        return groups.of(done, random).orElse(done);
     }
 
     private Example written(Example example, RandomGenerator random) {
