@@ -2,6 +2,8 @@ package entente.train.network;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
+import entente.train.export.Tensor;
 import entente.train.export.Tensors;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,9 +15,11 @@ final class Adam {
     private static final float EPSILON = 1e-8f;
     private static final float LONGEST_GRADIENT = 2;
     private static final float WEIGHT_DECAY = .01f;
+    private static final NDIndex EVERYTHING = new NDIndex("...");
     private static final String MEAN = "mean ";
     private static final String SQUARE = "square ";
 
+    private final NDManager manager;
     private final Map<String, NDArray> weights;
     private final Map<String, NDArray> means = new LinkedHashMap<>();
     private final Map<String, NDArray> squares = new LinkedHashMap<>();
@@ -24,6 +28,7 @@ final class Adam {
     private int skipped;
 
     Adam(NDManager manager, Map<String, NDArray> weights, Schedule schedule) {
+        this.manager = manager;
         this.weights = weights;
         this.schedule = schedule;
         weights.forEach((name, array) -> {
@@ -47,16 +52,15 @@ final class Adam {
         } else {
             skipped++;
         }
-        weights.values().forEach(array -> clear(array.getGradient(), Float.isFinite(length)));
+        weights.values().forEach(array -> clear(array.getGradient()));
     }
 
-    /** Gradients add up until they are set to zero; nothing times zero is nothing only if it is finite. */
-    private static void clear(NDArray gradient, boolean finite) {
-        if (finite) {
-            gradient.muli(0f);
-        } else {
-            gradient.set(new float[Math.toIntExact(gradient.size())]);
-        }
+    /**
+     * Gradients add up until they are set to zero, and nothing times zero is nothing only if it is finite. The engine's
+     * own way to set values would let the gradient lie in memory that the collector of garbage frees.
+     */
+    private static void clear(NDArray gradient) {
+        gradient.set(EVERYTHING, 0);
     }
 
     private float gradientLength() {
@@ -104,8 +108,12 @@ final class Adam {
     }
 
     void restore(Tensors state) {
-        means.forEach((name, array) -> array.set(state.get(MEAN + name).values()));
-        squares.forEach((name, array) -> array.set(state.get(SQUARE + name).values()));
+        means.replaceAll((name, array) -> created(state.get(MEAN + name)));
+        squares.replaceAll((name, array) -> created(state.get(SQUARE + name)));
         steps = (int) state.get("steps").values()[0];
+    }
+
+    private NDArray created(Tensor tensor) {
+        return Parameters.created(manager, tensor);
     }
 }

@@ -15,17 +15,15 @@ final class Parameters {
     /** The subwords' own vectors stay as they are: half of all weights, and most subwords are never seen in training. */
     private static final Set<String> FROZEN = Set.of("word");
 
-    private final NDManager manager;
     private final Map<String, NDArray> arrays = new LinkedHashMap<>();
 
     Parameters(NDManager manager, Tensors tensors) {
-        this.manager = manager;
         for (String name : tensors.names()) {
-            arrays.put(name, created(tensors.get(name)));
+            arrays.put(name, created(manager, tensors.get(name)));
         }
     }
 
-    private NDArray created(Tensor tensor) {
+    static NDArray created(NDManager manager, Tensor tensor) {
         long[] shape = new long[tensor.shape().length];
         for (int i = 0; i < shape.length; i++) {
             shape[i] = tensor.shape()[i];

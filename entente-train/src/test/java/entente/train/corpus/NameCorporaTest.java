@@ -25,14 +25,14 @@ class NameCorporaTest {
     }
 
     @Test
-    void readsTheLabelsOfSentencesAndDropsThoseThatAreNoNames() {
+    void learnsNothingFromWordsUnderALabelThatTellsNoKind() {
         String row = "{\"tokens\": [\"Ana\", \"Bok\", \"left\", \"Volt\", \"before\", \"the\", \"Polish\", \"primaries\"],"
                 + " \"ner\": [[0, 2, \"politician\"], [3, 4, \"politicalparty\"], [6, 8, \"election\"]]}";
 
         List<Example> examples = new NameSentences(KINDS).examples(JsonRow.read("names.jsonl", List.of(row)));
 
         assertThat(examples.get(0).names())
-                .containsExactly("B-PER", "I-PER", "O", "B-PARTY", "O", "O", "B-NORP", "O");
+                .containsExactly("B-PER", "I-PER", "O", "B-PARTY", "O", "O", "B-NORP", Example.UNKNOWN);
         assertThat(examples.get(0).syntax()).isNull();
         assertThat(examples.get(0).frames()).isNull();
     }
