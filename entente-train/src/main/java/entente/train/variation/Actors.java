@@ -66,7 +66,8 @@ final class Actors implements Variation {
     private static boolean acts(Draft draft, Run run, String kind) {
         Piece head = run.head();
         boolean single = draft.parsed() && run.words().size() == 1 && head.xpos().equals("NNP");
-        boolean plain = draft.dependents(head).stream().allMatch(piece -> piece.relates("case") || piece.relates("punct"));
+        boolean plain = draft.dependents(head).stream()
+                .allMatch(piece -> piece.relates("case") || piece.relates("punct"));
         boolean actor = head.relates("nsubj") || head.relates("obj") || head.relates("obl:agent");
         return single && plain && actor && (kind.equals(Names.PERSON) || kind.equals(Names.ORGANISATION));
     }

@@ -26,7 +26,7 @@ final class Articles {
 
     /** "FBI" is read letter by letter, "NATO" as a word. */
     private static boolean spelled(String word) {
-        boolean capitals = word.length() < 6 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
+        boolean capitals = word.length() < 6 && word.matches("\\p{Lu}[\\p{Lu}\\d]*");
         boolean readable = word.length() > 3 && word.matches("[AEIOU]?[^AEIOU][AEIOU].*");
         return capitals && !readable;
     }

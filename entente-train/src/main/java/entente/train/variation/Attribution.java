@@ -10,9 +10,10 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * Puts a statement into somebody's mouth: "S, reported Reuters.", "S1, Lavrov said, S2.", "the minister warned that S.",
- * "S, according to officials." The treebanks have too few inverted attributions to learn from. Behind and before, the
- * speech verb becomes the root; in the middle it is a parataxis; "according to" is a case: so the treebanks annotate.
+ * Puts a statement into somebody's mouth: "S, reported Reuters.", "S1, Lavrov said, S2.", "the minister warned that
+ * S.", "S, according to officials." The treebanks have too few inverted attributions to learn from. Behind and before,
+ * the speech verb becomes the root; in the middle it is a parataxis; "according to" is a case: so the treebanks
+ * annotate.
  */
 final class Attribution implements Variation {
     private static final int SHORTEST = 5;

@@ -13,8 +13,8 @@ final class Capitals implements Variation {
 
     /** Words that headlines write small (after the first). */
     private static final Set<String> SMALL = Set.of(
-            "a", "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "to", "for", "by", "from", "with", "as",
-            "over", "into", "'s", "’s", "n't", "n’t", "'ve", "'re", "'ll", "'d", "'m", "vs", "via", "per");
+            "a", "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "to", "for", "by", "from", "with",
+            "as", "over", "into", "'s", "’s", "n't", "n’t", "'ve", "'re", "'ll", "'d", "'m", "vs", "via", "per");
 
     /** One way of writing, the number of its lots among ten. */
     private enum Style {

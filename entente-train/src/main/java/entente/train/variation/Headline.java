@@ -56,7 +56,7 @@ final class Headline implements Variation {
                 : Optional.empty();
     }
 
-    /** A statement about something that has a name or noun, with a verb or "be" as its predicate, and not of oneself. */
+    /** A statement of others than oneself, about a name or noun, with a verb or "be" as its predicate. */
     private static boolean telling(Draft draft, Piece root) {
         boolean finite = root.is("VERB") && FINITE.contains(root.xpos());
         boolean predicate = finite || !draft.dependents(root, "cop").isEmpty();

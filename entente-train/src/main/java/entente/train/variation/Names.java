@@ -25,7 +25,7 @@ final class Names {
 
     private static final String GIVEN = "GIVEN ";
     private static final String FAMILY = "FAMILY ";
-    private static final Set<String> KINDS = Set.of(PERSON, PLACE, ORGANISATION, ARMED, PARTY, NATIONALITY);
+    private static final List<String> KINDS = List.of(PERSON, PLACE, ORGANISATION, ARMED, PARTY, NATIONALITY);
     private static final Set<String> PARTS = Set.of("GIVEN", "FAMILY");
 
     private final Map<String, List<Name>> names;
@@ -86,13 +86,15 @@ final class Names {
         return row.cell(4).isEmpty() ? 1 : Numerals.positive(row, 4);
     }
 
+    /** What is drawn has to be there. */
     private void check() {
         for (String kind : KINDS) {
             any(kind);
         }
-        for (String origin : origins) {
-            any(GIVEN + origin);
+        if (origins.isEmpty()) {
+            throw new IllegalArgumentException("names.tsv has no family names");
         }
+        origins.forEach(origin -> any(GIVEN + origin));
     }
 
     /** The kind of a name that the table knows or that starts with a given name; {@code null} for others. */

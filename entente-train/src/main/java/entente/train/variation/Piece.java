@@ -4,7 +4,7 @@ import entente.train.corpus.Example;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A word of a {@link Draft} with its labels. Its head is another piece, so that it stays right wherever both are moved. */
+/** A word of a {@link Draft} with its labels. Its head is another piece, and so stays right wherever both are moved. */
 final class Piece {
     private static final String UNTAGGED = "_";
 

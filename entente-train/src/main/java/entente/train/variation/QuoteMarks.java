@@ -16,8 +16,13 @@ final class QuoteMarks implements Variation {
     /** An opening and a closing mark. */
     private record Pair(String open, String close) {}
 
-    private static final List<Pair> DOUBLE = List.of(
-            new Pair("\"", "\""), new Pair("“", "”"), new Pair("“", "”"), new Pair("‘", "’"), new Pair("``", "''"),
+    /** Each is one lot: news mostly writes curly marks. */
+    private static final List<Pair> PAIRS = List.of(
+            new Pair("\"", "\""),
+            new Pair("“", "”"),
+            new Pair("“", "”"),
+            new Pair("‘", "’"),
+            new Pair("``", "''"),
             new Pair("'", "'"));
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "``", "''", "„", "«", "»", "‘‘", "’’");
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
@@ -27,7 +32,7 @@ final class QuoteMarks implements Variation {
     @Override
     public Optional<Example> of(Example example, RandomGenerator random) {
         List<String> words = new ArrayList<>(example.words());
-        Pair pair = DOUBLE.get(random.nextInt(DOUBLE.size()));
+        Pair pair = PAIRS.get(random.nextInt(PAIRS.size()));
         if (example.syntax() != null || balanced(words)) {
             pairs(words, example.syntax(), pair);
         }

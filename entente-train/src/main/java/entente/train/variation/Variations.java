@@ -7,8 +7,9 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * What one epoch is trained on: every sentence as it is or varied, and additional copies with attributions turned round.
- * At most one variation of words and order, then at most one of writing. The same seed and epoch give the same list.
+ * What one epoch is trained on: every sentence as it is or varied, and additional copies with attributions turned
+ * round. At most one variation of words and order, then at most one of writing. The same seed and epoch give the same
+ * list.
  */
 public final class Variations {
 

@@ -1,4 +1,4 @@
-/** Varied copies of training sentences, for what news does and treebanks lack: capitals, headlines, inversions, armed groups. */
+/** Varied copies of training sentences, for what news has and treebanks lack: headlines, inversions, armed groups. */
 @NullMarked
 package entente.train.variation;
 

@@ -70,7 +70,11 @@ class HeadlineTest {
     @Test
     void writesNoHeadlineAboutOneself() {
         Example mine = Written.sentence(
-                "I PRON PRP 2 nsubj", "left VERB VBD 0 root", "the DET DT 4 det", "town NOUN NN 2 obj", ". PUNCT . 2 punct");
+                "I PRON PRP 2 nsubj",
+                "left VERB VBD 0 root",
+                "the DET DT 4 det",
+                "town NOUN NN 2 obj",
+                ". PUNCT . 2 punct");
         assertThat(Draws.texts(headline, mine)).isEmpty();
     }
 

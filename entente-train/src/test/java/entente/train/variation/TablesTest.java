@@ -61,7 +61,8 @@ class TablesTest {
         wrong("small.tsv:1", () -> Rows.names("ORG	round	OSCE"));
         wrong("small.tsv:1", () -> Rows.names("GIVEN	flat	Omar"));
         wrong("twice", () -> Rows.names("ORG	flat	Likud"));
-        wrong("FAMILY", () -> Names.of(Rows.of("PER	flat	Thein Sein")).person(1, new SplittableRandom(1)));
+        wrong("no names of the kind PER", () -> Names.of(Rows.of("ORG	flat	OSCE")));
+        wrong("no names of the kind GIVEN slavic", () -> Rows.names("FAMILY	flat	Novak	slavic"));
     }
 
     private static void wrong(String message, ThrowingCallable reading) {

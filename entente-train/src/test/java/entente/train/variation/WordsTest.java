@@ -38,7 +38,9 @@ class WordsTest {
     @Test
     void putsAnotherActInThePlaceOfOne() {
         Verbs verbs = new Verbs(Swap.of(
-                Rows.of("place	attack	attacks	attacked	attacked	attacking", "place	shell	shells	shelled	shelled	shelling"),
+                Rows.of(
+                        "place	attack	attacks	attacked	attacked	attacking",
+                        "place	shell	shells	shelled	shelled	shelling"),
                 List.of("VB", "VBZ", "VBD", "VBN", "VBG")));
         assertThat(Draws.texts(verbs, Written.attack()))
                 .containsExactly("Rebels shelled the village near Gao on Monday .");
