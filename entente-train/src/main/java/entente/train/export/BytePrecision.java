@@ -6,8 +6,9 @@ import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 import java.util.List;
 
 /**
- * Weights in bytes with a scale for each output. What goes into a layer is quantised row by row while the graph runs, so
- * that no sample of texts has to stand for all, and a sentence's answers do not depend on what else is in its batch.
+ * Weights in bytes with a scale for each output. What goes into a layer is quantised row by row while the graph runs,
+ * so that no sample of texts has to stand for all, and a sentence's answers do not depend on what else is in its batch.
+ * Of v0's weights, one range for a whole sentence changed 1.4 % of the heads, one for each row .5 %.
  *
  * <p>The weights of layers have 7 bits: processors without instructions for it add up pairs of products of two bytes in
  * 16 bits, which 8-bit weights overflow. The vectors of words, which are only looked up, have 8.

@@ -81,9 +81,9 @@ final class EncoderGraph {
     }
 
     /**
-     * The sum of two values and, if there is one, a bias, normalised row by row. ONNX Runtime's own operator for all that
-     * takes less than a quarter of the time of the standard's LayerNormalization alone, whose kernel for processors does
-     * not use their vector units.
+     * The sum of two values and, if there is one, a bias, normalised row by row. ONNX Runtime's own operator for all
+     * that takes less than a quarter of the time of the standard's LayerNormalization alone: with that, a sentence took
+     * 39 % longer.
      */
     private String normalisedSum(String left, String right, String name, String bias) {
         return graph.microsoftNode(

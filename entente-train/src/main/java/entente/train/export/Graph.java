@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * An ONNX graph that grows node by node, inputs first. Values go by their names: each method that adds something answers
- * the name to hand to the next. A constant added again under its name is the same constant.
+ * An ONNX graph that grows node by node, inputs first. Values go by their names: each method that adds something
+ * answers the name to hand to the next. A constant added again under its name is the same constant.
  */
 final class Graph {
 

@@ -44,7 +44,8 @@ public final class ModelCard {
     }
 
     private static String row(Source source) {
-        return row("[" + source.title() + "](" + source.address() + ")", source.makers(), source.use(), source.licence());
+        String link = "[" + source.title() + "](" + source.address() + ")";
+        return row(link, source.makers(), source.use(), source.licence());
     }
 
     private static String row(String... cells) {

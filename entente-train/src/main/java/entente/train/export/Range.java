@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * What numbers a row may hold relative to its highest: the range that its bytes are spread over.
  *
- * <p>The row is divided by its highest number (or {@code floor}, where that is more), so that one step and one zero serve
- * all rows, and the product is multiplied by it afterwards. Rows differ: BERT gathers numbers in its first row that are
- * five times as high as those of the words, so that one range for all leaves words less than 6 of 8 bits.
+ * <p>The row is divided by its highest number (or {@code floor}, where that is more), so that one step and one zero
+ * serve all rows, and the product is multiplied by it afterwards. Rows differ: BERT gathers numbers in its first row
+ * that are five times as high as those of the words, so that one range for all leaves words less than 6 of 8 bits.
  */
 enum Range {
     /** Around zero: -1 to 1. The highest is that of the absolute numbers. */

@@ -28,7 +28,8 @@ final class TensorFile {
         Files.createDirectories(folder);
         Path part = Files.createTempFile(folder, file.getFileName().toString(), ".part");
         try {
-            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part), BUFFER))) {
+            try (DataOutputStream out =
+                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part), BUFFER))) {
                 write(tensors, out);
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

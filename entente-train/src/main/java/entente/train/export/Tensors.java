@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Tensors by name in the order in which they were put, such as the weights of a network or the state of its training. */
+/** Tensors by name in the order in which they were put: the weights of a network, or the state of its training. */
 public final class Tensors {
     private final Map<String, Tensor> byName = new LinkedHashMap<>();
 

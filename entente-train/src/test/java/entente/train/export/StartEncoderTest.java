@@ -69,6 +69,7 @@ class StartEncoderTest {
     }
 
     private static OnnxTensor row(long[] values) throws OrtException {
-        return OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), LongBuffer.wrap(values), new long[] {1, values.length});
+        long[] shape = {1, values.length};
+        return OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), LongBuffer.wrap(values), shape);
     }
 }

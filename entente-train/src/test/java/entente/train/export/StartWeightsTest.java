@@ -29,7 +29,9 @@ class StartWeightsTest {
         assertThat(weights.get("0.qkv.b").values()).hasSize(6);
         assertThat(weights.get("0.f1.w").shape()).containsExactly(8, 2);
         assertThat(weights.get("0.f2.w").shape()).containsExactly(2, 8);
-        assertThat(weights.names()).contains("word", "pos", "eln.g", "0.o.b", "0.ln1.g", "0.ln2.b").doesNotContain("1.o.w");
+        assertThat(weights.names())
+                .contains("word", "pos", "eln.g", "0.o.b", "0.ln1.g", "0.ln2.b")
+                .doesNotContain("1.o.w");
     }
 
     @Test
