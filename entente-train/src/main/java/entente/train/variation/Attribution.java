@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a statement into somebody's mouth: "S, reported Reuters.", "S1, Lavrov said, S2.", "the minister warned that
- * S.", "S, according to officials." The treebanks have too few inverted attributions to learn from. Behind and before,
- * the speech verb becomes the root; in the middle it is a parataxis; "according to" is a case: so the treebanks
- * annotate.
+ * S.", "S, according to officials." What is said may name a speaker of its own. The treebanks have too few inverted
+ * attributions to learn from. Behind and before, the speech verb becomes the root; in the middle it is a parataxis;
+ * "according to" is a case: so the treebanks annotate.
  */
 final class Attribution implements Variation {
     private static final int SHORTEST = 5;
@@ -39,13 +40,12 @@ final class Attribution implements Variation {
         return said != null && statement(draft, said) ? Optional.of(said(draft, said, random)) : Optional.empty();
     }
 
-    private boolean concerns(Example example) {
+    private static boolean concerns(Example example) {
         return example.syntax() != null
                 && example.size() >= SHORTEST
                 && example.size() <= LONGEST
                 && example.words().getLast().equals(".")
-                && Character.isUpperCase(example.words().getFirst().charAt(0))
-                && example.words().stream().noneMatch(verbs::holds);
+                && Character.isUpperCase(example.words().getFirst().charAt(0));
     }
 
     /** A sentence with a verb and a subject, without quote marks, brackets, questions and a second main clause. */
@@ -66,16 +66,19 @@ final class Attribution implements Variation {
         Speaker speaker = speakers.drawn(past, unnamed(draft), random);
         int way = random.nextInt(20);
         if (way < 2) {
-            according(draft, said, speaker);
+            according(draft, said, speakers.described(speaker, unnamed(draft), random));
             return draft.example();
         }
         Piece verb = new Piece(
                 verbs.drawn(past, random), "VERB", past ? "VBD" : "VBZ", "root", null, unnamed(draft));
         speaker.head().hang(verb, "nsubj");
-        if (way < 6 && middling(draft, said)) {
-            middle(draft, said, verb, speaker, random.nextInt(3) > 0);
+        Piece second = second(draft, said);
+        if (way < 10 && second != null) {
+            between(draft, said, verb, words(draft, verb, speaker, way > 3, random), second);
+        } else if (way < 6 && middling(draft, said)) {
+            middle(draft, said, verb, words(draft, verb, speaker, random.nextInt(3) > 0, random));
         } else if (way < 18) {
-            behind(draft, said, verb, speaker, random.nextInt(4) > 0);
+            behind(draft, said, verb, words(draft, verb, speaker, random.nextInt(4) > 0, random));
         } else {
             before(draft, said, verb, speaker);
         }
@@ -83,15 +86,44 @@ final class Attribution implements Variation {
         return draft.example();
     }
 
+    /**
+     * The first word of a second main clause with a subject of its own: its "and" or the comma before; {@code null} where
+     * there is none.
+     */
+    private static @Nullable Piece second(Draft draft, Piece said) {
+        for (Piece clause : draft.dependents(said, "conj")) {
+            Piece first = draft.phrase(clause).getFirst();
+            boolean opens = first.relates("cc") || (first.word().equals(",") && follows(draft, first, "cc"));
+            if (opens && first.head() == clause && !draft.dependents(clause, "nsubj").isEmpty()) {
+                return first;
+            }
+        }
+        return null;
+    }
+
+    private static boolean follows(Draft draft, Piece piece, String relation) {
+        return draft.at(draft.index(piece) + 1).relates(relation);
+    }
+
     /** Whether a speaker can be put between a subject and its verb: the subject comes first and is no pronoun. */
     private static boolean middling(Draft draft, Piece said) {
         Piece subject = draft.dependents(said, "nsubj").getFirst();
         List<Piece> phrase = draft.phrase(subject);
-        return draft.index(phrase.getFirst()) == 0 && draft.contiguous(phrase) && !subject.is("PRON");
+        return draft.index(phrase.getFirst()) == 0
+                && draft.contiguous(phrase)
+                && !subject.is("PRON")
+                && !draft.at(phrase.size()).is("PUNCT");
     }
 
     private static String unnamed(Draft draft) {
         return draft.last().name().equals(Example.UNKNOWN) ? Example.UNKNOWN : BioTags.OUTSIDE;
+    }
+
+    /** Verb and speaker; a speaker who stands last may be described. */
+    private List<Piece> words(Draft draft, Piece verb, Speaker speaker, boolean inverted, RandomGenerator random) {
+        return inverted
+                ? clause(verb, speakers.described(speaker, unnamed(draft), random), true)
+                : clause(verb, speaker, false);
     }
 
     private static List<Piece> clause(Piece verb, Speaker speaker, boolean inverted) {
@@ -104,21 +136,32 @@ final class Attribution implements Variation {
         return new Piece(",", "PUNCT", ",", "punct", head, unnamed(draft));
     }
 
-    private static void behind(Draft draft, Piece said, Piece verb, Speaker speaker, boolean inverted) {
+    private static void behind(Draft draft, Piece said, Piece verb, List<Piece> words) {
         Piece comma = comma(said, draft);
         draft.last().hang(verb, "punct");
         said.hang(verb, "ccomp");
         draft.insert(draft.size() - 1, comma);
-        draft.insert(draft.size() - 1, clause(verb, speaker, inverted));
+        draft.insert(draft.size() - 1, words);
     }
 
-    private static void middle(Draft draft, Piece said, Piece verb, Speaker speaker, boolean inverted) {
+    private static void middle(Draft draft, Piece said, Piece verb, List<Piece> words) {
         List<Piece> subject = draft.phrase(draft.dependents(said, "nsubj").getFirst());
+        insert(draft, said, verb, words, draft.index(subject.getLast()) + 1);
+    }
+
+    private static void between(Draft draft, Piece said, Piece verb, List<Piece> words, Piece second) {
+        insert(draft, said, verb, words, draft.index(second));
+    }
+
+    /** Between commas, of which the sentence may already have the second. */
+    private static void insert(Draft draft, Piece said, Piece verb, List<Piece> words, int at) {
         verb.hang(said, "parataxis");
-        List<Piece> words = new ArrayList<>(clause(verb, speaker, inverted));
-        words.addFirst(comma(verb, draft));
-        words.addLast(comma(verb, draft));
-        draft.insert(draft.index(subject.getLast()) + 1, words);
+        List<Piece> all = new ArrayList<>(words);
+        all.addFirst(comma(verb, draft));
+        if (!draft.at(at).word().equals(",")) {
+            all.addLast(comma(verb, draft));
+        }
+        draft.insert(at, all);
     }
 
     private static void before(Draft draft, Piece said, Piece verb, Speaker speaker) {

@@ -182,6 +182,11 @@ final class Draft {
         acts.silence(piece);
     }
 
+    /** Lets a word neither be a predicate nor an argument any longer. */
+    void release(Piece piece) {
+        acts.remove(piece);
+    }
+
     /** Puts a word before the one that stands at an index, or last. */
     void insert(int index, Piece piece) {
         pieces.add(index, piece);

@@ -1,15 +1,23 @@
 package entente.train.variation;
 
 import entente.train.corpus.Example;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
-/** Puts armed groups in the place of "militants" and the like: "IS killed" instead of "the rebels killed". */
+/**
+ * Puts armed groups in the place of "militants" and the like and of pronouns: "IS has claimed" instead of "the rebels
+ * have claimed" and "it has claimed". The verb follows their number. "IS" has to be told from a form of <em>be</em>.
+ */
 final class Groups implements Variation {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this");
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+    private static final Map<String, String> SINGULAR = Map.of("have", "has", "are", "is", "were", "was", "do", "does");
 
     private final Names names;
     private final Set<String> nouns;
@@ -46,31 +54,54 @@ final class Groups implements Variation {
     }
 
     private boolean holds(String word) {
-        return nouns.contains(word.toLowerCase(Locale.ROOT));
+        String low = word.toLowerCase(Locale.ROOT);
+        return nouns.contains(low) || PRONOUNS.contains(low);
     }
 
-    /** A subject, alone or with its article, of a verb that does not show the number. */
+    /** A subject, alone or with its article, of a verb whose number can be made to fit. */
     private static boolean standsForGroup(Draft draft, Piece noun) {
         Piece verb = noun.head();
-        boolean subject = noun.is("NOUN") && noun.relates("nsubj") && BioTags.nameless(noun.name());
+        boolean part = noun.is("NOUN") || noun.is("PRON");
+        boolean subject = part && noun.relation().equals("nsubj") && BioTags.nameless(noun.name());
         boolean alone = draft.dependents(noun).stream()
                 .allMatch(piece -> draft.spare(piece) && ARTICLES.contains(piece.word().toLowerCase(Locale.ROOT)));
-        return subject && alone && !draft.acting(noun) && verb != null && verb.is("VERB") && single(draft, verb);
+        return subject && alone && !draft.acting(noun) && verb != null && verb.is("VERB") && adaptable(draft, verb);
     }
 
-    private static boolean single(Draft draft, Piece verb) {
-        boolean helped = draft.dependents(verb, "aux").stream()
-                .anyMatch(helper -> helper.xpos().equals("VBP") || helper.word().equals("were"));
-        return !helped && !verb.xpos().equals("VBP");
+    private static boolean adaptable(Draft draft, Piece verb) {
+        List<Piece> all = draft.dependents(verb);
+        boolean helped = all.stream()
+                .allMatch(helper -> !helper.relates("aux")
+                        || !helper.xpos().equals("VBP") && !helper.word().matches("['’].*")
+                        || SINGULAR.containsKey(helper.word()));
+        boolean reflexive = all.stream().anyMatch(piece -> piece.word().matches(".+sel(f|ves)"));
+        return helped && !reflexive && !verb.xpos().equals("VBP");
     }
 
     private void name(Draft draft, Piece noun, RandomGenerator random) {
         draft.dependents(noun).forEach(draft::remove);
+        agree(draft, noun);
         noun.tag("PROPN", "NNP").name(BioTags.begin(Names.ORGANISATION));
         Run run = Run.at(draft, draft.index(noun));
         if (run == null) {
             throw new IllegalStateException("a word alone is a name: " + noun);
         }
         run.become(names.armed(random), Names.ORGANISATION);
+    }
+
+    private static void agree(Draft draft, Piece subject) {
+        Piece verb = subject.head();
+        if (verb != null) {
+            draft.dependents(verb, "aux").stream()
+                    .filter(helper -> SINGULAR.containsKey(helper.word()))
+                    .forEach(Groups::singular);
+        }
+    }
+
+    private static void singular(Piece helper) {
+        helper.say(SINGULAR.getOrDefault(helper.word(), helper.word()));
+        if (helper.xpos().equals("VBP")) {
+            helper.tag(helper.upos(), "VBZ");
+        }
     }
 }

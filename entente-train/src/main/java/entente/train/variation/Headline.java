@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as a headline: without articles, forms of <em>be</em> and <em>have</em> that carry no meaning, and final
- * stop, sometimes with a comma for "and" and a place or label in front. Relations stay: a passive's subject is one
- * still.
+ * stop, mostly in the present tense, sometimes with a comma for "and" and a place or label in front. Relations stay: a
+ * passive's subject is one still.
  */
 final class Headline implements Variation {
     private static final int SHORTEST = 4;
@@ -22,26 +22,28 @@ final class Headline implements Variation {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN", "VBG");
     private static final Set<String> MARKS = Set.of("``", "''", "-LRB-", "-RRB-", ":", "UH");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final Set<String> FORMS = Set.of("is", "are", "was", "were", "has", "have", "had", "been");
+    private static final Set<String> FORMS = Set.of("is", "are", "was", "were", "has", "have", "had", "been", "being");
     private static final Set<String> HAVE = Set.of("has", "have", "had");
     private static final Set<String> UNFIT =
             Set.of("?", "!", "i", "you", "we", "me", "us", "my", "your", "our", "'m", "’m", "please", "okay", "yeah");
 
     private final List<String> places;
     private final List<String> labels;
+    private final HeadlineVerbs verbs;
 
     /**
      * @param places names of places that may stand before a headline's colon
      * @param labels nouns that may, like "Report"
      */
-    Headline(List<String> places, List<String> labels) {
+    Headline(List<String> places, List<String> labels, HeadlineVerbs verbs) {
         this.places = List.copyOf(places);
         this.labels = List.copyOf(labels);
+        this.verbs = verbs;
     }
 
     static Headline load(Names names) {
         Stream<Table.Row> rows = TrainTable.rows("headline-labels.tsv").stream();
-        return new Headline(names.places(), rows.map(row -> row.cell(0)).toList());
+        return new Headline(names.places(), rows.map(row -> row.cell(0)).toList(), HeadlineVerbs.load());
     }
 
     @Override
@@ -58,7 +60,9 @@ final class Headline implements Variation {
 
     /** A statement of others than oneself, about a name or noun, with a verb or "be" as its predicate. */
     private static boolean telling(Draft draft, Piece root) {
-        boolean finite = root.is("VERB") && FINITE.contains(root.xpos());
+        boolean future = draft.dependents(root, "aux").stream()
+                .anyMatch(helper -> helper.word().equals("will"));
+        boolean finite = root.is("VERB") && (future || FINITE.contains(root.xpos()));
         boolean predicate = finite || !draft.dependents(root, "cop").isEmpty();
         boolean unfit = draft.pieces().stream().anyMatch(Headline::unfit);
         List<Piece> subjects = draft.dependents(root, "nsubj");
@@ -73,14 +77,20 @@ final class Headline implements Variation {
 
     /** Takes out what headlines leave out; whether there was anything. */
     private static boolean shortened(Draft draft, Piece root) {
-        List<Piece> helpers = helpers(draft, root);
-        if (helpers.size() == 1 && HAVE.contains(helpers.getFirst().word())) {
+        List<Piece> needless = new ArrayList<>(helpers(draft, root));
+        if (needless.size() == 1 && HAVE.contains(needless.getFirst().word())) {
             root.tag("VERB", "VBD");
         }
-        List<Piece> needless = new ArrayList<>(helpers);
+        draft.dependents(root, "conj").forEach(other -> needless.addAll(passive(draft, other)));
         draft.pieces().stream().filter(piece -> needless(draft, piece)).forEach(needless::add);
         needless.forEach(piece -> takeOut(draft, piece));
-        return !needless.isEmpty();
+        return HeadlineVerbs.infinitive(draft, root) || !needless.isEmpty();
+    }
+
+    /** The helpers of a passive that is coordinated with the main verb: "leaders were jailed". */
+    private static List<Piece> passive(Draft draft, Piece verb) {
+        boolean passive = verb.is("VERB") && !draft.dependents(verb, "aux:pass").isEmpty();
+        return passive ? helpers(draft, verb) : List.of();
     }
 
     private static boolean needless(Draft draft, Piece piece) {
@@ -116,6 +126,10 @@ final class Headline implements Variation {
     }
 
     private Example finished(Draft draft, Piece root, RandomGenerator random) {
+        if (random.nextInt(3) > 0) {
+            verbs.present(draft, root);
+        }
+        splice(draft, root, random);
         for (Piece and : draft.pieces()) {
             if (joins(draft, and) && random.nextInt(3) == 0) {
                 and.say(",").tag("PUNCT", ",").hang(and.head(), "punct");
@@ -132,6 +146,26 @@ final class Headline implements Variation {
 
     private static String one(List<String> all, RandomGenerator random) {
         return all.get(random.nextInt(all.size()));
+    }
+
+    /** "Party banned, leaders jailed": a comma alone between two clauses. */
+    private static void splice(Draft draft, Piece root, RandomGenerator random) {
+        for (Piece clause : draft.dependents(root, "conj")) {
+            List<Piece> and = draft.dependents(clause, "cc");
+            boolean whole = !draft.dependents(clause, "nsubj").isEmpty();
+            boolean plain = and.size() == 1 && and.getFirst().word().equals("and") && draft.spare(and.getFirst());
+            if (whole && plain && random.nextInt(3) > 0) {
+                comma(draft, and.getFirst(), clause);
+            }
+        }
+    }
+
+    private static void comma(Draft draft, Piece and, Piece clause) {
+        if (draft.at(draft.index(and) - 1).word().equals(",")) {
+            draft.remove(and);
+        } else {
+            and.say(",").tag("PUNCT", ",").hang(clause, "punct");
+        }
     }
 
     /** The "and" of two nouns, without "both" before and without a comma. */

@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * What one epoch is trained on: every sentence as it is or varied, and additional copies with attributions turned
- * round. At most one variation of words and order, then at most one of writing. The same seed and epoch give the same
+ * round and with what else the treebanks have too little of. At most one variation of words and order, then at most one of writing. The same seed and epoch give the same
  * list.
  */
 public final class Variations {
@@ -26,6 +26,7 @@ public final class Variations {
     private final Variation acts = Verbs.load();
     private final Inversion inversion = new Inversion(verbs);
     private final Variation attribution = new Attribution(verbs, Speakers.load(names));
+    private final Variation relatives = new ZeroRelative();
     private final Variation capitals = new Capitals();
     private final Variation stop = new FinalStop();
     private final Variation quotes = new QuoteMarks();
@@ -65,8 +66,7 @@ public final class Variations {
 
     private Example events(Example example, RandomGenerator random) {
         Example told = nouns.of(example, random).orElse(example);
-        Example done = acts.of(told, random).orElse(told);
-        return groups.of(done, random).orElse(done);
+        return acts.of(told, random).orElse(told);
     }
 
     private Example written(Example example, RandomGenerator random) {
@@ -83,13 +83,24 @@ public final class Variations {
     }
 
     private void copies(Example example, RandomGenerator random, List<Example> varied) {
-        if (inversion.concerns(example)) {
+        boolean speaks = inversion.concerns(example);
+        if (speaks) {
             for (int copy = 0; copy < rates.inversions(); copy++) {
                 inversion.of(example, random).map(turned -> renamed(turned, random)).ifPresent(varied::add);
             }
-        } else if (random.nextDouble() < rates.attributions()) {
+        }
+        if (speaks || random.nextDouble() < rates.attributions()) {
             attribution.of(example, random).ifPresent(varied::add);
         }
+        relatives.of(example, random).map(bare -> renamed(bare, random)).ifPresent(varied::add);
+        if (random.nextDouble() < rates.groups()) {
+            groups.of(example, random).map(named -> cased(named, random)).ifPresent(varied::add);
+        }
+    }
+
+    /** Names of groups are also learned from texts that write all large or all small: "is has claimed". */
+    private Example cased(Example example, RandomGenerator random) {
+        return random.nextBoolean() ? capitals.of(example, random).orElse(example) : written(example, random);
     }
 
     /** Every other copy speaks of others, so that the copies are not all alike. */

@@ -137,8 +137,16 @@ class SpeechTest {
     }
 
     @Test
-    void addsNoSpeakerWhereOneSpeaks() {
-        assertThat(Draws.texts(attribution, Written.attribution())).isEmpty();
+    void addsASpeakerWhereOneSpeaks() {
+        assertThat(Draws.many(attribution, Written.attribution()))
+                .filteredOn(varied -> Written.text(varied).matches("The envoy said .* on , warned .*"))
+                .isNotEmpty()
+                .allSatisfy(varied -> {
+                    assertThat(Written.tree(varied)).contains("envoy:nsubj:said", "said:ccomp:warned", "warned:root:");
+                    assertThat(Written.frames(varied))
+                            .contains("said ARG0=envoy ARG1=go")
+                            .anyMatch(frame -> frame.startsWith("warned ARG1=said ARG0="));
+                });
     }
 
     @Test
