@@ -47,8 +47,7 @@ final class Targets {
                 span = span.hull(child.span());
             }
         }
-        Evidence evidence =
-                context.chains().evidence(sentence.index(), head, span, Basis.rule("target.argument"));
+        Evidence evidence = context.chains().evidence(sentence.index(), head, span, Basis.rule("target.argument"));
         return new Target(context.document().words(span), evidence);
     }
 }

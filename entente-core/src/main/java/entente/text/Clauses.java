@@ -10,8 +10,24 @@ final class Clauses {
     private static final Set<String> STOPS = Set.of(";", ".", "!", "?", "\u2014", "\u2013", "--", ":");
     private static final Set<String> CLOSING = Set.of("\"", "'", "''", "\u201d", "\u2019", "\u00bb", ")", "]");
     private static final Set<String> CONJUNCTIONS = Set.of(
-            "and", "but", "or", "nor", "so", "yet", "while", "whereas", "because", "although", "though", "unless", "if",
-            "that", "which", "who", "when", "where");
+            "and",
+            "but",
+            "or",
+            "nor",
+            "so",
+            "yet",
+            "while",
+            "whereas",
+            "because",
+            "although",
+            "though",
+            "unless",
+            "if",
+            "that",
+            "which",
+            "who",
+            "when",
+            "where");
 
     private final String text;
     private final List<Span> words;

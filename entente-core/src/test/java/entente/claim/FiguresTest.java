@@ -53,7 +53,8 @@ class FiguresTest {
         assertThat(source(plain, new Name(Name.Kind.PARTY, 7, 8), harbour)).isEqualTo("Dawn");
         assertThat(source(plain, new Name(Name.Kind.PARTY, 7, 8), new Name(Name.Kind.PERSON, 9, 10)))
                 .isEqualTo("Dawn");
-        assertThat(source(plain, new Name(Name.Kind.NATIONALITY, 7, 8), harbour)).isNull();
+        assertThat(source(plain, new Name(Name.Kind.NATIONALITY, 7, 8), harbour))
+                .isNull();
     }
 
     private static @Nullable String source(Document plain, Name... names) {

@@ -38,7 +38,8 @@ class IncidentsTest {
         Document plain = Trees.document("Rebels/NOUN/2/nsubj/rebel bombed/VERB/0/root/bomb the/DET/5/det"
                 + " Silver/PROPN/5/compound Lantern/PROPN/2/obj and/CCONJ/7/cc killed/VERB/2/conj/kill"
                 + " nine/NUM/9/nummod guests/NOUN/7/obj/guest");
-        assertThat(targets(Trees.named(plain, new Name(Name.Kind.FACILITY, 3, 5)))).containsExactly("Silver Lantern");
+        assertThat(targets(Trees.named(plain, new Name(Name.Kind.FACILITY, 3, 5))))
+                .containsExactly("Silver Lantern");
         assertThat(targets(Trees.named(plain, new Name(Name.Kind.PLACE, 3, 5)))).isEmpty();
     }
 

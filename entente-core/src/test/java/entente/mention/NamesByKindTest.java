@@ -26,10 +26,12 @@ class NamesByKindTest {
 
     @Test
     void aPartyIsAnOrganisationOfTheSectorOfParties() {
-        assertThat(actors(Trees.named(DAWN, new Name(PARTY, 0, 2)))).singleElement().satisfies(actor -> {
-            assertThat(actor.kind()).isEqualTo(Actor.Kind.ORGANISATION);
-            assertThat(actor.party()).isEqualTo(new Party("Copper Dawn", "PTY", null));
-        });
+        assertThat(actors(Trees.named(DAWN, new Name(PARTY, 0, 2))))
+                .singleElement()
+                .satisfies(actor -> {
+                    assertThat(actor.kind()).isEqualTo(Actor.Kind.ORGANISATION);
+                    assertThat(actor.party()).isEqualTo(new Party("Copper Dawn", "PTY", null));
+                });
     }
 
     @Test

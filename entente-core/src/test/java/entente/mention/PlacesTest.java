@@ -120,10 +120,12 @@ class PlacesTest {
     void knowsABuildingThatTheGazetteerHas() {
         Document plain = Trees.document("They/PRON/2/nsubj sang/VERB/0/root at/ADP/5/case the/DET/5/det"
                 + " Bataclan/PROPN/2/obl ./PUNCT/2/punct");
-        assertThat(wheres(Trees.named(plain, new Name(FACILITY, 4, 5)))).singleElement().satisfies(where -> {
-            assertThat(where.country()).isEqualTo("FR");
-            assertThat(where.lat()).isEqualTo(48.863);
-        });
+        assertThat(wheres(Trees.named(plain, new Name(FACILITY, 4, 5))))
+                .singleElement()
+                .satisfies(where -> {
+                    assertThat(where.country()).isEqualTo("FR");
+                    assertThat(where.lat()).isEqualTo(48.863);
+                });
     }
 
     @Test

@@ -37,9 +37,7 @@ public final class Trees {
         List<Sentence> sentences = new ArrayList<>(document.sentences());
         Sentence first = sentences.get(0);
         sentences.set(
-                0,
-                new Sentence(
-                        0, first.block(), first.span(), first.tokens(), first.predicates(), List.of(names)));
+                0, new Sentence(0, first.block(), first.span(), first.tokens(), first.predicates(), List.of(names)));
         return new Document(document.article(), document.blocks(), sentences);
     }
 

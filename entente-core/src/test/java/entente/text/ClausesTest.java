@@ -16,9 +16,7 @@ class ClausesTest {
     private static final int LONGEST = 12;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     The first boat left the harbour; the second, late, stayed and waited for rain to stop | ;
                     The second boat, which was late, stayed there -- waiting for the rain to stop | --
                     They rowed past rocks, reeds, and the mill, but nobody of them saw lights, lamps there | mill,

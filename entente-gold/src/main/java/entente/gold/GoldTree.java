@@ -17,8 +17,7 @@ import java.util.TreeMap;
  *
  * @param heads of each word; {@link Token#ROOT} for the root
  */
-record GoldTree(
-        List<String> words, List<Upos> upos, List<String> xpos, List<Integer> heads, List<String> relations) {
+record GoldTree(List<String> words, List<Upos> upos, List<String> xpos, List<Integer> heads, List<String> relations) {
     private static final String ID = "# sent_id = ";
 
     GoldTree {

@@ -99,8 +99,7 @@ final class RoleBank {
                     argument.get(1).asInt(),
                     argument.get(2).asString()));
         }
-        arguments.sort(
-                Comparator.comparing(Argument::isContinuedOrReferring).thenComparingInt(Argument::first));
+        arguments.sort(Comparator.comparing(Argument::isContinuedOrReferring).thenComparingInt(Argument::first));
         return arguments;
     }
 

@@ -62,9 +62,7 @@ final class RoleScores {
     /** Rows of a predicate and of its arguments. */
     private static List<String> ofAny(GoldTree tree, int predicate) {
         Upos upos = tree.upos().get(predicate);
-        return upos == Upos.AUX
-                ? List.of("all", "of copulas")
-                : List.of("all", "all but copulas", "of " + sort(upos));
+        return upos == Upos.AUX ? List.of("all", "of copulas") : List.of("all", "all but copulas", "of " + sort(upos));
     }
 
     private static String sort(Upos upos) {

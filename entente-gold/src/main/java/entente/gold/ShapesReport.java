@@ -19,7 +19,8 @@ final class ShapesReport {
      * @param read the word that it gave; empty when it gave none
      */
     void add(NewsShape shape, RoleMark mark, Optional<Token> read) {
-        boolean right = read.filter(token -> token.span().overlaps(mark.words())).isPresent();
+        boolean right =
+                read.filter(token -> token.span().overlaps(mark.words())).isPresent();
         Set<Span> found = right
                 ? Set.of(mark.words())
                 : read.map(token -> Set.of(token.span())).orElse(Set.of());

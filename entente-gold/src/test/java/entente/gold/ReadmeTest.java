@@ -61,7 +61,8 @@ class ReadmeTest {
             String table = tables.group(1);
             boolean there = Files.exists(lexicon.resolve(table))
                     || Files.exists(data.resolve(table))
-                    || Files.exists(ROOT.resolve("entente-gold/src/main/resources/entente/gold").resolve(table));
+                    || Files.exists(ROOT.resolve("entente-gold/src/main/resources/entente/gold")
+                            .resolve(table));
             assertThat(there).as(table).isTrue();
         }
         assertThat(seen).isGreaterThan(10);

@@ -74,10 +74,7 @@ class RoleReadingTest {
     @Test
     void takesWhoeverItIsAccordingTo() {
         RoleReading reading = reading(List.of(
-                "according VERB VBG 2 case",
-                "to ADP IN 0 fixed",
-                "aides NOUN NNS 3 obl",
-                "won VERB VBD -1 root"));
+                "according VERB VBG 2 case", "to ADP IN 0 fixed", "aides NOUN NNS 3 obl", "won VERB VBD -1 root"));
 
         assertThat(reading.answer(RoleMark.Kind.SPEAKER, 0)).isEqualTo(2);
     }

@@ -24,6 +24,7 @@ import java.util.Map;
 final class Encoder implements AutoCloseable {
     /** Where the environment does not say {@code ORT_DISABLE_TELEMETRY=1}, it is the start alone that it reports. */
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+
     private final OrtSession session;
 
     private Encoder(ModelFiles files, int threads) throws OrtException {

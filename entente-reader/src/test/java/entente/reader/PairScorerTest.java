@@ -34,9 +34,11 @@ class PairScorerTest {
     void hasAsManyLabelsAsTheListsOfTheModel() {
         Labels labels = Labels.load(new ModelFiles.InJar());
 
-        assertThat(PairScorer.load(new ModelFiles.InJar(), ModelFiles.RELATION_SCORER).labels())
+        assertThat(PairScorer.load(new ModelFiles.InJar(), ModelFiles.RELATION_SCORER)
+                        .labels())
                 .isEqualTo(labels.relations().size());
-        assertThat(PairScorer.load(new ModelFiles.InJar(), ModelFiles.ROLE_SCORER).labels())
+        assertThat(PairScorer.load(new ModelFiles.InJar(), ModelFiles.ROLE_SCORER)
+                        .labels())
                 .isEqualTo(labels.roles().size());
     }
 }

@@ -36,7 +36,10 @@ import picocli.CommandLine.Option;
             "  ./train --data ~/treebanks --names ~/re3d   data that lies elsewhere (see entente-train/README.md)"
         })
 public final class Main implements Callable<Integer> {
-    @Option(names = "--data", paramLabel = "FOLDER", description = "treebanks, roles, names (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "treebanks, roles, names (default: ${DEFAULT-VALUE})")
     private Path data = Path.of("../shared/train");
 
     @Option(
@@ -89,8 +92,7 @@ public final class Main implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintStream out = System.out;
         Corpora corpora = Corpora.load(data, names);
-        Settings settings =
-                new Settings(epochs, batch, seed, new Schedule(encoderRate, headRate), Dimensions.MINILM);
+        Settings settings = new Settings(epochs, batch, seed, new Schedule(encoderRate, headRate), Dimensions.MINILM);
         Training training = new Training(settings, work, corpora.development(), out);
         Variations variations = Variations.load();
         List<Example> examples = corpora.epoch();

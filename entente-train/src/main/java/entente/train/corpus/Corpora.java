@@ -45,7 +45,8 @@ public record Corpora(Map<String, List<Example>> training, Map<String, List<Exam
         training.put("politics", names.read(CorpusFile.find(folder, "names/crossner-politics-train.jsonl")));
         training.put("uner", names.read(CorpusFile.find(folder, "names/uner-ewt-dev.jsonl")));
         training.put("wnut", names.read(CorpusFile.find(folder, "names/wnut17-train.jsonl")));
-        training.put("re3d", new MarkedPassages(roles, kinds, unmarked).read(CorpusFile.find(namesExtra, "re3d_dev.jsonl")));
+        training.put(
+                "re3d", new MarkedPassages(roles, kinds, unmarked).read(CorpusFile.find(namesExtra, "re3d_dev.jsonl")));
         Map<String, List<Example>> development = new LinkedHashMap<>();
         development.put(EWT, withFrames(folder, "dev"));
         development.put(GUM, withMentions(CorpusFile.find(folder, "ud/gum-dev.conllu"), mentions));
@@ -71,10 +72,7 @@ public record Corpora(Map<String, List<Example>> training, Map<String, List<Exam
 
     private static Example withFrames(TreebankSentence sentence, Roles roles) {
         return new Example(
-                sentence.words(),
-                sentence.syntax(),
-                null,
-                roles.of(sentence).orElse(null));
+                sentence.words(), sentence.syntax(), null, roles.of(sentence).orElse(null));
     }
 
     private static List<Example> withGrammarNames(Path folder, GrammarNames names) throws IOException {

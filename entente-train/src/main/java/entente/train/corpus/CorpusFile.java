@@ -40,10 +40,11 @@ record CorpusFile(String name, String corpus, int times, String licence, String 
     }
 
     private static CorpusFile of(Table.Row row) {
-        if (row.cells().size() != 7 || !row.cell(3).matches("[1-9]") || !row.cell(5).startsWith("https://")) {
+        if (row.cells().size() != 7
+                || !row.cell(3).matches("[1-9]")
+                || !row.cell(5).startsWith("https://")) {
             throw row.wrong("not a file with its corpus, times, licence and address");
         }
-        return new CorpusFile(
-                row.cell(0), row.cell(1), Integer.parseInt(row.cell(3)), row.cell(4), row.cell(5));
+        return new CorpusFile(row.cell(0), row.cell(1), Integer.parseInt(row.cell(3)), row.cell(4), row.cell(5));
     }
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param frames the predicates in their order; empty when the sentence has none
  */
 public record Example(
-        List<String> words, @Nullable Syntax syntax, @Nullable List<String> names, @Nullable List<Frame> frames) {
+        List<String> words,
+        @Nullable Syntax syntax,
+        @Nullable List<String> names,
+        @Nullable List<Frame> frames) {
 
     /** The name tag of a word of which nothing is known. */
     public static final String UNKNOWN = "_";

@@ -29,9 +29,8 @@ final class NameSentences {
     }
 
     private Example example(JsonRow row) {
-        List<String> words = row.strings("tokens").stream()
-                .map(NameSentences::written)
-                .toList();
+        List<String> words =
+                row.strings("tokens").stream().map(NameSentences::written).toList();
         List<NameSpan> names = new ArrayList<>();
         boolean[] untold = new boolean[words.size()];
         for (JsonNode name : row.get("ner")) {

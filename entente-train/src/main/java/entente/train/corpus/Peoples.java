@@ -30,7 +30,8 @@ final class Peoples {
     static Peoples load(Lexicon lexicon) {
         Phrases.Builder<String> others = new Phrases.Builder<>();
         for (Table.Row row : TrainingTable.rows(FILE)) {
-            if (!row.cell(0).equals("religion") && !row.cell(0).equals("people") || row.list(1).isEmpty()) {
+            if (!row.cell(0).equals("religion") && !row.cell(0).equals("people")
+                    || row.list(1).isEmpty()) {
                 throw row.wrong("neither a religion nor a people, or no word for it");
             }
             for (String word : row.list(1)) {
@@ -71,7 +72,8 @@ final class Peoples {
         }
         Optional<Phrases.Match<Countries.Word>> nation = nations.longest(folded, at);
         Optional<Phrases.Match<String>> other = others.longest(folded, at);
-        if (other.isPresent() && (nation.isEmpty() || other.get().end() > nation.get().end())) {
+        if (other.isPresent()
+                && (nation.isEmpty() || other.get().end() > nation.get().end())) {
             return true;
         }
         return nation.isPresent() && isPeople(nation.get().value());

@@ -6,7 +6,9 @@ record FullPrecision() implements Precision {
     @Override
     public String product(Graph graph, String input, Layer layer, Range range) {
         return graph.node(
-                "MatMul", input, graph.floats(layer.name() + ".w", layer.weights().transposed()));
+                "MatMul",
+                input,
+                graph.floats(layer.name() + ".w", layer.weights().transposed()));
     }
 
     @Override

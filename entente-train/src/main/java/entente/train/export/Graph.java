@@ -111,8 +111,7 @@ final class Graph {
 
     private String constant(String name, DataType type, byte[] values, int... shape) {
         if (constants.add(name)) {
-            TensorProto.Builder tensor =
-                    TensorProto.newBuilder().setName(name).setDataType(type.getNumber());
+            TensorProto.Builder tensor = TensorProto.newBuilder().setName(name).setDataType(type.getNumber());
             Arrays.stream(shape).forEach(tensor::addDims);
             proto.addInitializer(tensor.setRawData(ByteString.copyFrom(values)));
         }

@@ -27,8 +27,7 @@ record Layer(String name, Tensor weights, Tensor bias) {
             System.arraycopy(layer.bias.values(), 0, bias, row, layer.outputs());
             row += layer.outputs();
         }
-        return new Layer(
-                name, new Tensor(weights, new int[] {outputs, inputs}), new Tensor(bias, new int[] {outputs}));
+        return new Layer(name, new Tensor(weights, new int[] {outputs, inputs}), new Tensor(bias, new int[] {outputs}));
     }
 
     int outputs() {

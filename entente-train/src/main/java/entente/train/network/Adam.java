@@ -84,7 +84,8 @@ final class Adam {
         NDArray pace = square.mul((float) (1 / (1 - Math.pow(SQUARE_DECAY, steps))))
                 .sqrt()
                 .add(EPSILON);
-        NDArray move = mean.mul((float) (rate / (1 - Math.pow(MEAN_DECAY, steps)))).div(pace);
+        NDArray move =
+                mean.mul((float) (rate / (1 - Math.pow(MEAN_DECAY, steps)))).div(pace);
         NDArray values = array.stopGradient();
         if (name.endsWith(".w")) {
             values.muli(1 - rate * WEIGHT_DECAY);

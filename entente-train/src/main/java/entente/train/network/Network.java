@@ -71,10 +71,9 @@ final class Network {
                 .reshape(size, columns, 3, dimensions.attention(), width)
                 .transpose(2, 0, 3, 1, 4);
         NDArray query = parts.get(0).mul((float) (1 / Math.sqrt(width)));
-        NDArray weights = query.matMul(parts.get(1).transpose(0, 1, 3, 2)).add(bias).softmax(-1);
-        return weights.matMul(parts.get(2))
-                .transpose(0, 2, 1, 3)
-                .reshape((long) size * columns, dimensions.hidden());
+        NDArray weights =
+                query.matMul(parts.get(1).transpose(0, 1, 3, 2)).add(bias).softmax(-1);
+        return weights.matMul(parts.get(2)).transpose(0, 2, 1, 3).reshape((long) size * columns, dimensions.hidden());
     }
 
     /** Scores of universal tags ({@code upos}), Penn tags ({@code xpos}), name tags ({@code ner}), predicates. */

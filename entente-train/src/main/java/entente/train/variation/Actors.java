@@ -57,7 +57,8 @@ final class Actors implements Variation {
         if (head.is("ADJ") || nationality) {
             return head.is("ADJ") && nationality && run.words().size() == 1;
         }
-        boolean owned = !draft.dependents(head, "det").isEmpty() || !draft.dependents(head, "nmod:poss").isEmpty();
+        boolean owned = !draft.dependents(head, "det").isEmpty()
+                || !draft.dependents(head, "nmod:poss").isEmpty();
         boolean within = head.relates("flat") || (head.relates("compound") && kind.equals(Names.PERSON));
         return !within && ((bare && !owned) || organisation);
     }
@@ -65,9 +66,10 @@ final class Actors implements Variation {
     /** Whether a name of one word acts or is acted on, so that a group could. */
     private static boolean acts(Draft draft, Run run, String kind) {
         Piece head = run.head();
-        boolean single = draft.parsed() && run.words().size() == 1 && head.xpos().equals("NNP");
-        boolean plain = draft.dependents(head).stream()
-                .allMatch(piece -> piece.relates("case") || piece.relates("punct"));
+        boolean single =
+                draft.parsed() && run.words().size() == 1 && head.xpos().equals("NNP");
+        boolean plain =
+                draft.dependents(head).stream().allMatch(piece -> piece.relates("case") || piece.relates("punct"));
         boolean actor = head.relates("nsubj") || head.relates("obj") || head.relates("obl:agent");
         return single && plain && actor && (kind.equals(Names.PERSON) || kind.equals(Names.ORGANISATION));
     }

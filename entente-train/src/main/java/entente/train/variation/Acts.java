@@ -33,7 +33,8 @@ final class Acts {
 
     /** Whether a word is a predicate with arguments. */
     boolean acting(Piece piece) {
-        return acts.stream().anyMatch(act -> act.predicate() == piece && !act.parts().isEmpty());
+        return acts.stream()
+                .anyMatch(act -> act.predicate() == piece && !act.parts().isEmpty());
     }
 
     /** Whether a word is an argument. */
@@ -50,9 +51,8 @@ final class Acts {
 
     /** Gives a predicate another argument; nothing happens when the word is none. */
     void join(Piece predicate, Piece argument, String role) {
-        acts.stream()
-                .filter(act -> act.predicate() == predicate)
-                .forEach(act -> act.parts().add(new Part(argument, role)));
+        acts.stream().filter(act -> act.predicate() == predicate).forEach(act -> act.parts()
+                .add(new Part(argument, role)));
     }
 
     /** Lets a word be a predicate no longer. */

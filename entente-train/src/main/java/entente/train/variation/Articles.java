@@ -9,8 +9,7 @@ final class Articles {
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
     /** Beginnings that are written with a vowel and spoken with a consonant. */
-    private static final List<String> GLIDES =
-            List.of("uni", "eu", "use", "one", "uga", "ukr", "uru", "uta", "uyg");
+    private static final List<String> GLIDES = List.of("uni", "eu", "use", "one", "uga", "ukr", "uru", "uta", "uyg");
 
     private Articles() {}
 

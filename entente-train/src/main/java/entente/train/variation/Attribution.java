@@ -69,8 +69,7 @@ final class Attribution implements Variation {
             according(draft, said, speakers.described(speaker, unnamed(draft), random));
             return draft.example();
         }
-        Piece verb = new Piece(
-                verbs.drawn(past, random), "VERB", past ? "VBD" : "VBZ", "root", null, unnamed(draft));
+        Piece verb = new Piece(verbs.drawn(past, random), "VERB", past ? "VBD" : "VBZ", "root", null, unnamed(draft));
         speaker.head().hang(verb, "nsubj");
         Piece second = second(draft, said);
         if (way < 10 && second != null) {
@@ -94,7 +93,9 @@ final class Attribution implements Variation {
         for (Piece clause : draft.dependents(said, "conj")) {
             Piece first = draft.phrase(clause).getFirst();
             boolean opens = first.relates("cc") || (first.word().equals(",") && follows(draft, first, "cc"));
-            if (opens && first.head() == clause && !draft.dependents(clause, "nsubj").isEmpty()) {
+            if (opens
+                    && first.head() == clause
+                    && !draft.dependents(clause, "nsubj").isEmpty()) {
                 return first;
             }
         }

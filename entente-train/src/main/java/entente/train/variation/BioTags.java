@@ -15,7 +15,8 @@ final class BioTags {
         List<String> tags = new ArrayList<>();
         for (Piece word : words) {
             String tag = word.name();
-            boolean orphan = inside(tag) && (tags.isEmpty() || !kind(tags.getLast()).equals(kind(tag)));
+            boolean orphan =
+                    inside(tag) && (tags.isEmpty() || !kind(tags.getLast()).equals(kind(tag)));
             tags.add(orphan ? begin(kind(tag)) : tag);
         }
         return tags;

@@ -114,7 +114,10 @@ final class Draft {
     /** The word from which all hang; {@code null} in a sentence without a tree. */
     @Nullable Piece root() {
         return parsed
-                ? pieces.stream().filter(piece -> piece.head() == null).findFirst().orElse(null)
+                ? pieces.stream()
+                        .filter(piece -> piece.head() == null)
+                        .findFirst()
+                        .orElse(null)
                 : null;
     }
 

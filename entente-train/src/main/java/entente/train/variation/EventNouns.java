@@ -4,7 +4,6 @@ import entente.train.corpus.Example;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /** Puts another noun of the same kind of event in the place of one: "raid" or "air strike" for "attack". */
 final class EventNouns implements Variation {

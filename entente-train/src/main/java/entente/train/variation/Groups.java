@@ -34,7 +34,9 @@ final class Groups implements Variation {
     static Groups load(Names names) {
         return new Groups(
                 names,
-                TrainTable.rows("group-nouns.tsv").stream().map(row -> row.cell(0)).collect(Collectors.toSet()));
+                TrainTable.rows("group-nouns.tsv").stream()
+                        .map(row -> row.cell(0))
+                        .collect(Collectors.toSet()));
     }
 
     @Override
@@ -64,7 +66,8 @@ final class Groups implements Variation {
         boolean part = noun.is("NOUN") || noun.is("PRON");
         boolean subject = part && noun.relation().equals("nsubj") && BioTags.nameless(noun.name());
         boolean alone = draft.dependents(noun).stream()
-                .allMatch(piece -> draft.spare(piece) && ARTICLES.contains(piece.word().toLowerCase(Locale.ROOT)));
+                .allMatch(piece ->
+                        draft.spare(piece) && ARTICLES.contains(piece.word().toLowerCase(Locale.ROOT)));
         return subject && alone && !draft.acting(noun) && verb != null && verb.is("VERB") && adaptable(draft, verb);
     }
 

@@ -66,7 +66,10 @@ final class Headline implements Variation {
         boolean predicate = finite || !draft.dependents(root, "cop").isEmpty();
         boolean unfit = draft.pieces().stream().anyMatch(Headline::unfit);
         List<Piece> subjects = draft.dependents(root, "nsubj");
-        return predicate && !unfit && subjects.size() == 1 && !subjects.getFirst().is("PRON");
+        return predicate
+                && !unfit
+                && subjects.size() == 1
+                && !subjects.getFirst().is("PRON");
     }
 
     private static boolean unfit(Piece piece) {
@@ -113,7 +116,8 @@ final class Headline implements Variation {
     private static List<Piece> helpers(Draft draft, Piece root) {
         List<Piece> helpers = draft.dependents(root, "aux");
         boolean bare = helpers.stream().allMatch(helper -> FORMS.contains(helper.word()) && draft.spare(helper));
-        boolean perfect = helpers.size() == 1 && HAVE.contains(helpers.getFirst().word());
+        boolean perfect =
+                helpers.size() == 1 && HAVE.contains(helpers.getFirst().word());
         return bare && (!perfect || root.word().endsWith("ed")) ? helpers : List.of();
     }
 
@@ -172,7 +176,10 @@ final class Headline implements Variation {
     private static boolean joins(Draft draft, Piece and) {
         Piece second = and.head();
         Piece first = second == null ? null : second.head();
-        return and.relates("cc") && and.word().equals("and") && draft.spare(and) && isNoun(first)
+        return and.relates("cc")
+                && and.word().equals("and")
+                && draft.spare(and)
+                && isNoun(first)
                 && draft.dependents(first, "cc:preconj").isEmpty()
                 && !draft.at(draft.index(and) - 1).is("PUNCT");
     }

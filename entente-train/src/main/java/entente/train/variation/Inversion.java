@@ -54,8 +54,7 @@ final class Inversion implements Variation {
         if (subjects.size() != 1 || !plain || !draft.contiguous(draft.phrase(subjects.getFirst()))) {
             return null;
         }
-        return new Attribution(
-                verb, subjects.getFirst(), draft.index(subjects.getFirst()) > draft.index(verb));
+        return new Attribution(verb, subjects.getFirst(), draft.index(subjects.getFirst()) > draft.index(verb));
     }
 
     private boolean varied(Draft draft, Attribution found, RandomGenerator random) {
@@ -69,7 +68,9 @@ final class Inversion implements Variation {
 
     /** Whether what is said stands before the verb and its speaker, or around them. */
     private static boolean behind(Draft draft, Attribution found) {
-        int first = Math.min(draft.index(found.verb()), draft.index(draft.phrase(found.speaker()).getFirst()));
+        int first = Math.min(
+                draft.index(found.verb()),
+                draft.index(draft.phrase(found.speaker()).getFirst()));
         boolean before = draft.dependents(found.verb(), "ccomp").stream().anyMatch(said -> draft.index(said) < first);
         return before || around(draft, found, first);
     }

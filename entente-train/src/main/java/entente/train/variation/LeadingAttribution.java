@@ -76,10 +76,11 @@ final class LeadingAttribution {
 
     /** No quote marks, no question, no comma left over, and what is said is a clause with a subject. */
     private boolean plain() {
-        boolean quiet = draft.pieces().stream().noneMatch(piece -> Set.of("``", "''", ":").contains(piece.xpos()));
+        boolean quiet = draft.pieces().stream()
+                .noneMatch(piece -> Set.of("``", "''", ":").contains(piece.xpos()));
         boolean companionable = companions.stream()
-                .noneMatch(piece -> piece.is("PUNCT")
-                        || piece.head() == verb && !COMPANIONS.contains(piece.relation()));
+                .noneMatch(
+                        piece -> piece.is("PUNCT") || piece.head() == verb && !COMPANIONS.contains(piece.relation()));
         boolean statement = stop == null || stop.word().equals(".");
         boolean clausal = !draft.dependents(said, "nsubj").isEmpty();
         return quiet && companionable && statement && clausal && opening();

@@ -24,6 +24,7 @@ final class QuoteMarks implements Variation {
             new Pair("‘", "’"),
             new Pair("``", "''"),
             new Pair("'", "'"));
+
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "``", "''", "„", "«", "»", "‘‘", "’’");
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
     private static final List<String> LONG_DASHES = List.of("-", "--", "–", "—");
@@ -59,7 +60,8 @@ final class QuoteMarks implements Variation {
         for (int at = 0; at < words.size(); at++) {
             String word = words.get(at);
             if (MARKS.contains(word)) {
-                boolean opening = opens(word, syntax == null ? "" : syntax.xpos().get(at), open);
+                boolean opening =
+                        opens(word, syntax == null ? "" : syntax.xpos().get(at), open);
                 words.set(at, opening ? pair.open() : pair.close());
                 open = opening;
             }
@@ -83,9 +85,7 @@ final class QuoteMarks implements Variation {
 
     private static String otherApostrophe(String word) {
         int at = apostrophe(word);
-        return at < 0
-                ? word
-                : word.substring(0, at) + APOSTROPHES.get(word.charAt(at)) + word.substring(at + 1);
+        return at < 0 ? word : word.substring(0, at) + APOSTROPHES.get(word.charAt(at)) + word.substring(at + 1);
     }
 
     /** Where the apostrophe of a clitic stands ('s, n't, O'Neill, a plural's '); -1 for other words and lone marks. */

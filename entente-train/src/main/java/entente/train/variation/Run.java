@@ -69,7 +69,8 @@ final class Run {
     }
 
     private static boolean nameLike(Piece piece) {
-        boolean adjective = piece.is("ADJ") && Character.isUpperCase(piece.word().charAt(0));
+        boolean adjective =
+                piece.is("ADJ") && Character.isUpperCase(piece.word().charAt(0));
         return piece.is("PROPN") || adjective;
     }
 
@@ -148,6 +149,8 @@ final class Run {
 
     private Piece part(Name name, int at, String kind) {
         String tag = BioTags.inside(kind, at == 0);
-        return draft.parsed() ? name.part(at, head, tag) : Piece.untagged(name.words().get(at), tag);
+        return draft.parsed()
+                ? name.part(at, head, tag)
+                : Piece.untagged(name.words().get(at), tag);
     }
 }

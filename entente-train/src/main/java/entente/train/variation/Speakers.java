@@ -66,12 +66,7 @@ final class Speakers {
     /** Names like "Security Council" take an article. */
     private static Speaker named(Name name, String kind, String unnamed) {
         Piece head = new Piece(
-                name.words().get(name.head()),
-                "PROPN",
-                "NNP",
-                "nsubj",
-                null,
-                BioTags.inside(kind, name.head() == 0));
+                name.words().get(name.head()), "PROPN", "NNP", "nsubj", null, BioTags.inside(kind, name.head() == 0));
         List<Piece> words = new ArrayList<>();
         if (name.shape() != Name.Shape.FLAT) {
             words.add(the(head, unnamed));

@@ -86,7 +86,10 @@ public final class Variations {
         boolean speaks = inversion.concerns(example);
         if (speaks) {
             for (int copy = 0; copy < rates.inversions(); copy++) {
-                inversion.of(example, random).map(turned -> renamed(turned, random)).ifPresent(varied::add);
+                inversion
+                        .of(example, random)
+                        .map(turned -> renamed(turned, random))
+                        .ifPresent(varied::add);
             }
         }
         if (speaks || random.nextDouble() < rates.attributions()) {

@@ -58,7 +58,8 @@ final class Verbs implements Variation {
         if (!verb.is("VERB") || !verbs.holds(tag(verb.xpos()), verb.word())) {
             return false;
         }
-        boolean acted = !draft.dependents(verb, "obj").isEmpty() || !draft.dependents(verb, "nsubj:pass").isEmpty();
+        boolean acted = !draft.dependents(verb, "obj").isEmpty()
+                || !draft.dependents(verb, "nsubj:pass").isEmpty();
         boolean bound = List.of("compound:prt", "ccomp", "xcomp", "iobj").stream()
                 .anyMatch(relation -> !draft.dependents(verb, relation).isEmpty());
         return acted && !bound;

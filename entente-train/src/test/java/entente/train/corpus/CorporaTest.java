@@ -48,8 +48,7 @@ class CorporaTest {
 
         Corpora corpora = Corpora.load(FOLDER, EXTRA);
 
-        assertThat(corpora.training().keySet())
-                .containsExactly("ewt", "gum", "politics", "uner", "wnut", "re3d");
+        assertThat(corpora.training().keySet()).containsExactly("ewt", "gum", "politics", "uner", "wnut", "re3d");
         corpora.training().values().stream().flatMap(List::stream).forEach(CorporaTest::isWhole);
         assertThat(corpora.development().get("ewt")).anyMatch(example -> example.frames() != null);
     }

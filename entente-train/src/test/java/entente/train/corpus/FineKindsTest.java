@@ -32,7 +32,8 @@ class FineKindsTest {
     void tellsTheFineKindOfAName(String name, NameKind given, NameKind fine) {
         List<String> words = List.of(name.split(" "));
 
-        assertThat(KINDS.fine(words, new NameSpan(0, words.size(), given)).kind()).isEqualTo(fine);
+        assertThat(KINDS.fine(words, new NameSpan(0, words.size(), given)).kind())
+                .isEqualTo(fine);
     }
 
     @Test

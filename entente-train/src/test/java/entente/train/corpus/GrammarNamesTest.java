@@ -42,11 +42,7 @@ class GrammarNamesTest {
 
     @Test
     void leavesOpenTheAdjectiveBeforeAnUnknownName() {
-        assertThat(tags(
-                        "An DET DT 3 det",
-                        "Iraqi ADJ JJ 3 amod",
-                        "Council PROPN NNP 4 nsubj",
-                        "met VERB VBD 0 root"))
+        assertThat(tags("An DET DT 3 det", "Iraqi ADJ JJ 3 amod", "Council PROPN NNP 4 nsubj", "met VERB VBD 0 root"))
                 .containsExactly("O", "_", "_", "O");
     }
 
@@ -71,7 +67,11 @@ class GrammarNamesTest {
                 "Mr. PROPN NNP 5 nmod:desc",
                 "Okoro PROPN NNP 3 obj");
         TreebankSentence again = Snippets.sentence(
-                "g-2", "Quill PROPN NNP 2 nsubj", "thanked VERB VBD 0 root", "Okoro PROPN NNP 2 obj", "Zorbly PROPN NNP 2 obl");
+                "g-2",
+                "Quill PROPN NNP 2 nsubj",
+                "thanked VERB VBD 0 root",
+                "Okoro PROPN NNP 2 obj",
+                "Zorbly PROPN NNP 2 obl");
 
         List<List<String>> tags = NAMES.tags(Snippets.document(full, again));
 

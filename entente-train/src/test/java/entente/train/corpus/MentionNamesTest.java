@@ -71,7 +71,11 @@ class MentionNamesTest {
     @Test
     void addsACountryThatNobodyMarked() {
         TreebankSentence sentence = Snippets.sentence(
-                "m-5", "U.S. PROPN NNP 2 compound", "wheat NOUN NN 3 nsubj", "sold VERB VBD 0 root", "Zorbly PROPN NNP 3 obj");
+                "m-5",
+                "U.S. PROPN NNP 2 compound",
+                "wheat NOUN NN 3 nsubj",
+                "sold VERB VBD 0 root",
+                "Zorbly PROPN NNP 3 obj");
 
         assertThat(NAMES.example(sentence).names()).containsExactly("B-LOC", "O", "O", "O");
     }

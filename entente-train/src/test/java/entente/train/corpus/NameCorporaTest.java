@@ -26,8 +26,9 @@ class NameCorporaTest {
 
     @Test
     void learnsNothingFromWordsUnderALabelThatTellsNoKind() {
-        String row = "{\"tokens\": [\"Ana\", \"Bok\", \"left\", \"Volt\", \"before\", \"the\", \"Polish\", \"primaries\"],"
-                + " \"ner\": [[0, 2, \"politician\"], [3, 4, \"politicalparty\"], [6, 8, \"election\"]]}";
+        String row =
+                "{\"tokens\": [\"Ana\", \"Bok\", \"left\", \"Volt\", \"before\", \"the\", \"Polish\", \"primaries\"],"
+                        + " \"ner\": [[0, 2, \"politician\"], [3, 4, \"politicalparty\"], [6, 8, \"election\"]]}";
 
         List<Example> examples = new NameSentences(KINDS).examples(JsonRow.read("names.jsonl", List.of(row)));
 
@@ -73,8 +74,7 @@ class NameCorporaTest {
 
     @Test
     void mistrustsUnsureMentions() {
-        List<Example> examples =
-                passages("a ministry", "Only the grey Heron sang.", mention(14, 19, "Person", 0.2));
+        List<Example> examples = passages("a ministry", "Only the grey Heron sang.", mention(14, 19, "Person", 0.2));
 
         assertThat(examples.get(0).names()).containsExactly("O", "O", "O", "_", "O", "O");
     }

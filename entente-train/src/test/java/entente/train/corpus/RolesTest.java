@@ -20,15 +20,15 @@ class RolesTest {
             "barge NOUN NN 6 obj");
 
     private static List<Frame> frames(String predicates) {
-        String row = "{\"id\": \"t-1\", \"tokens\": [\"Two\", \"tugs\", \",\", \"which\", \"leaked\", \"towed\", \"the\","
-                + " \"barge\"], \"predicates\": [" + predicates + "]}";
+        String row =
+                "{\"id\": \"t-1\", \"tokens\": [\"Two\", \"tugs\", \",\", \"which\", \"leaked\", \"towed\", \"the\","
+                        + " \"barge\"], \"predicates\": [" + predicates + "]}";
         return Roles.of(JsonRow.read("roles.jsonl", List.of(row))).of(TUGS).orElseThrow();
     }
 
     @Test
     void takesTheHeadOfEachArgument() {
-        List<Frame> frames =
-                frames("{\"at\": 5, \"args\": [[0, 5, \"ARG0\"], [6, 8, \"ARG1\"]]}");
+        List<Frame> frames = frames("{\"at\": 5, \"args\": [[0, 5, \"ARG0\"], [6, 8, \"ARG1\"]]}");
 
         assertThat(frames).containsExactly(new Frame(5, new TreeMap<>(Map.of(1, "ARG0", 7, "ARG1"))));
     }
@@ -72,7 +72,6 @@ class RolesTest {
     void knowsNothingOfASentenceThatIsCutInAnotherWay() {
         String row = "{\"id\": \"t-1\", \"tokens\": [\"Two\", \"tugs,\"], \"predicates\": []}";
 
-        assertThat(Roles.of(JsonRow.read("roles.jsonl", List.of(row))).of(TUGS))
-                .isEmpty();
+        assertThat(Roles.of(JsonRow.read("roles.jsonl", List.of(row))).of(TUGS)).isEmpty();
     }
 }

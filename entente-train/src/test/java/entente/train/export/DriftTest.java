@@ -30,8 +30,8 @@ class DriftTest {
     void isNothingBetweenAModelAndItself() throws OrtException {
         byte[] model = model(WEIGHTS, false);
         Drift drift = Drift.between(model, model, WEIGHTS, SENTENCES);
-        assertThat(Decision.values()).allSatisfy(decision -> assertThat(drift.share(decision))
-                .isZero());
+        assertThat(Decision.values())
+                .allSatisfy(decision -> assertThat(drift.share(decision)).isZero());
         assertThatCode(drift::check).doesNotThrowAnyException();
         assertThat(drift.toString()).contains("heads 0.00 % (limit 1.50 %) of 14");
     }

@@ -27,7 +27,10 @@ class ModelCardTest {
         String text = new ModelCard(RELEASE, settings, figures).text();
         assertThat(text).startsWith("# small-reader 3\n");
         assertThat(text).contains("| words with the right head | .93 |\n| P(a\\|b) | 1 |\n\n");
-        assertThat(text).contains("| epochs | 14 |").contains("with the seed 11").contains("2026-02-03");
+        assertThat(text)
+                .contains("| epochs | 14 |")
+                .contains("with the seed 11")
+                .contains("2026-02-03");
         assertThat(text).doesNotContain("{");
     }
 

@@ -56,8 +56,8 @@ class StartEncoderTest {
                 OnnxTensor ids = row(sentence.ids());
                 OnnxTensor types = row(new long[sentence.length()]);
                 OnnxTensor mask = row(ones());
-                OrtSession.Result result = session.run(
-                        Map.of("input_ids", ids, "token_type_ids", types, "attention_mask", mask))) {
+                OrtSession.Result result =
+                        session.run(Map.of("input_ids", ids, "token_type_ids", types, "attention_mask", mask))) {
             return ((float[][][]) result.get(0).getValue())[0];
         }
     }

@@ -35,7 +35,8 @@ class BatchesTest {
 
     @Test
     void letsALongLessonStandAlone() {
-        assertThat(Batches.byLength(lessons(), 10)).hasSize(59).allSatisfy(batch -> assertThat(batch).isNotEmpty());
+        assertThat(Batches.byLength(lessons(), 10)).hasSize(59).allSatisfy(batch -> assertThat(batch)
+                .isNotEmpty());
     }
 
     @Test

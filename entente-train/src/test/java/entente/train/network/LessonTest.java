@@ -28,8 +28,7 @@ class LessonTest {
 
     @Test
     void placesArgumentsByPredicateAndWord() {
-        assertThat(lesson(Sentences.seizure()).arguments())
-                .containsExactly(new int[] {2, 1, 1}, new int[] {2, 3, 2});
+        assertThat(lesson(Sentences.seizure()).arguments()).containsExactly(new int[] {2, 1, 1}, new int[] {2, 3, 2});
     }
 
     @Test

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** With the engine itself, which only the profile {@code natives} brings. */
 @Tag("natives")
 class TrainerTest {
-    private static final List<Example> EXAMPLES =
-            List.of(Sentences.seizure(), Sentences.collapse(), Sentences.names());
+    private static final List<Example> EXAMPLES = List.of(Sentences.seizure(), Sentences.collapse(), Sentences.names());
 
     @TempDir
     Path folder;
@@ -40,8 +39,7 @@ class TrainerTest {
     @Test
     void learnsAFewSentencesByHeart() throws IOException {
         Checkpoint checkpoint = checkpoint("run");
-        try (Trainer trainer =
-                Trainer.fresh(settings(120), Sentences.labels(), checkpoint, TinyEncoder.weights())) {
+        try (Trainer trainer = Trainer.fresh(settings(120), Sentences.labels(), checkpoint, TinyEncoder.weights())) {
             learn(trainer, 0, 120);
             Map<String, Double> scores = trainer.exam(EXAMPLES);
 
@@ -68,9 +66,9 @@ class TrainerTest {
         Tensors expected = whole.read().weights();
         Tensors resumed = broken.read().weights();
         assertThat(resumed.names()).isEqualTo(expected.names());
-        assertThat(expected.names()).allSatisfy(name -> assertThat(
-                        resumed.get(name).values())
-                .as(name)
-                .containsExactly(expected.get(name).values()));
+        assertThat(expected.names())
+                .allSatisfy(name -> assertThat(resumed.get(name).values())
+                        .as(name)
+                        .containsExactly(expected.get(name).values()));
     }
 }

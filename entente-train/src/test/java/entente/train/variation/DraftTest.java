@@ -85,8 +85,7 @@ class DraftTest {
         draft.join(attacked, had, "ARGM-MOD");
         assertThat(Written.tree(draft.example())).contains("had:aux:attacked", "village:obj:attacked");
         assertThat(Written.frames(draft.example()))
-                .containsExactly(
-                        "had ARG1=attacked", "attacked ARG0=Rebels ARGM-MOD=had ARG1=village ARGM-TMP=Monday");
+                .containsExactly("had ARG1=attacked", "attacked ARG0=Rebels ARGM-MOD=had ARG1=village ARGM-TMP=Monday");
     }
 
     @Test

@@ -7,7 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HeadlineTest {
-    private final Headline headline = new Headline(List.of("Mali"), List.of("Report"), HeadlineVerbs.of(List.of(), List.of()));
+    private final Headline headline =
+            new Headline(List.of("Mali"), List.of("Report"), HeadlineVerbs.of(List.of(), List.of()));
 
     @Test
     void leavesOutArticlesAndTheStop() {

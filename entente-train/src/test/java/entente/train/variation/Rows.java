@@ -24,8 +24,14 @@ final class Rows {
     /** Names of which a kind is as wanted and of every other kind there is one. */
     static Names names(String line) {
         List<String> all = new ArrayList<>(List.of(line));
-        Stream.of("PER\tflat\tThein Sein", "ORG\tflat\tOPEC", "LOC\tflat\tBamako", "PARTY\tflat\tLikud",
-                        "NORP\tflat\tMalian", "ARMED\tflat\tISIS", "GIVEN\tflat\tOmar\tarabic",
+        Stream.of(
+                        "PER\tflat\tThein Sein",
+                        "ORG\tflat\tOPEC",
+                        "LOC\tflat\tBamako",
+                        "PARTY\tflat\tLikud",
+                        "NORP\tflat\tMalian",
+                        "ARMED\tflat\tISIS",
+                        "GIVEN\tflat\tOmar\tarabic",
                         "FAMILY\tflat\tSaleh\tarabic")
                 .filter(other -> !other.split("\t", 2)[0].equals(line.split("\t", 2)[0]))
                 .forEach(all::add);

@@ -112,7 +112,9 @@ class SpeechTest {
                 .allSatisfy(varied -> {
                     assertThat(Written.tree(varied)).contains("said:root:", "attacked:ccomp:said", ".:punct:said");
                     assertThat(Written.frames(varied)).anyMatch(frame -> frame.matches("said ARG1=attacked ARG0=.*"));
-                    assertThat(varied.syntax().relations()).filteredOn("nsubj"::equals).hasSize(2);
+                    assertThat(varied.syntax().relations())
+                            .filteredOn("nsubj"::equals)
+                            .hasSize(2);
                 });
     }
 
@@ -132,8 +134,8 @@ class SpeechTest {
                 .isNotEmpty()
                 .allSatisfy(varied -> assertThat(Written.frames(varied))
                         .allMatch(frame -> frame.matches("attacked ARG0=Rebels .* ARGM-ADV=.*")))
-                .allSatisfy(varied -> assertThat(Written.tree(varied))
-                        .contains("to:fixed:according", "attacked:root:"));
+                .allSatisfy(
+                        varied -> assertThat(Written.tree(varied)).contains("to:fixed:according", "attacked:root:"));
     }
 
     @Test

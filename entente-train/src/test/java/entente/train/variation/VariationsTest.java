@@ -10,11 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class VariationsTest {
     private static final List<Example> MANY = Collections.nCopies(
-            300,
-            List.of(
-                    Written.attack(),
-                    Written.attribution(),
-                    new Example(List.of("in", "Gao", "'s", "market"), null, List.of("O", "B-LOC", "O", "O"), null)))
+                    300,
+                    List.of(
+                            Written.attack(),
+                            Written.attribution(),
+                            new Example(
+                                    List.of("in", "Gao", "'s", "market"), null, List.of("O", "B-LOC", "O", "O"), null)))
             .stream()
             .flatMap(List::stream)
             .toList();
@@ -57,7 +58,8 @@ class VariationsTest {
         if (syntax != null) {
             assertThat(syntax.heads()).hasSize(size).allMatch(head -> head >= Syntax.ROOT && head < size);
             assertThat(Collections.frequency(syntax.heads(), Syntax.ROOT)).isOne();
-            assertThat(syntax.relations().get(syntax.heads().indexOf(Syntax.ROOT))).isEqualTo("root");
+            assertThat(syntax.relations().get(syntax.heads().indexOf(Syntax.ROOT)))
+                    .isEqualTo("root");
         }
         assertThat(example.names()).hasSize(size);
         if (example.frames() != null) {

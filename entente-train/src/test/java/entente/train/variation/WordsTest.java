@@ -75,8 +75,8 @@ class WordsTest {
                 .filteredOn(varied -> varied.words().contains("OSCE"))
                 .isNotEmpty()
                 .allSatisfy(varied -> {
-                    assertThat(Written.tree(varied)).containsExactly(
-                            "The:det:OSCE", "OSCE:nsubj:met", "met:root:", ".:punct:met");
+                    assertThat(Written.tree(varied))
+                            .containsExactly("The:det:OSCE", "OSCE:nsubj:met", "met:root:", ".:punct:met");
                     assertThat(varied.names()).containsExactly("O", "B-ORG", "O", "O");
                 });
     }

@@ -33,13 +33,12 @@ class WritingTest {
 
     @Test
     void keepsWhatIsKnownWhateverTheCapitals() {
-        assertThat(Draws.many(new Capitals(), Written.attack()))
-                .allSatisfy(varied -> assertThat(varied)
-                        .extracting(Example::syntax, Example::names, Example::frames)
-                        .containsExactly(
-                                Written.attack().syntax(),
-                                Written.attack().names(),
-                                Written.attack().frames()));
+        assertThat(Draws.many(new Capitals(), Written.attack())).allSatisfy(varied -> assertThat(varied)
+                .extracting(Example::syntax, Example::names, Example::frames)
+                .containsExactly(
+                        Written.attack().syntax(),
+                        Written.attack().names(),
+                        Written.attack().frames()));
     }
 
     @Test

@@ -18,8 +18,9 @@ final class Written {
         for (String word : words) {
             cells.add(List.of(word.split(" ")));
         }
-        List<Integer> heads =
-                column(cells, 3).stream().map(head -> Integer.parseInt(head) - 1).toList();
+        List<Integer> heads = column(cells, 3).stream()
+                .map(head -> Integer.parseInt(head) - 1)
+                .toList();
         Syntax syntax = new Syntax(column(cells, 1), column(cells, 2), heads, column(cells, 4));
         return new Example(column(cells, 0), syntax, column(cells, 5), null);
     }
@@ -53,7 +54,8 @@ final class Written {
     static List<String> tree(Example example) {
         Syntax syntax = example.syntax();
         return IntStream.range(0, example.size())
-                .mapToObj(at -> example.words().get(at) + ":" + syntax.relations().get(at) + ":" + head(example, at))
+                .mapToObj(
+                        at -> example.words().get(at) + ":" + syntax.relations().get(at) + ":" + head(example, at))
                 .toList();
     }
 
