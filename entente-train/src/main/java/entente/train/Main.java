@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -70,7 +71,7 @@ public final class Main implements Callable<Integer> {
     private int seed = 7;
 
     @Option(names = "--date", description = "date that the model bears, as YYYY-MM-DD (default: today)")
-    private LocalDate date = LocalDate.now();
+    private LocalDate date = LocalDate.now(ZoneOffset.UTC);
 
     @Option(names = "--version-name", description = "version that the model bears (default: ${DEFAULT-VALUE})")
     private String version = "1";

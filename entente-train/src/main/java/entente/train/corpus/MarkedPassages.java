@@ -109,7 +109,7 @@ final class MarkedPassages {
     private static boolean opens(List<String> words, int at) {
         String word = words.get(at);
         boolean isHyphenated = at + 1 < words.size() && words.get(at + 1).equals("-");
-        return isCapitalised(word) && !ARTICLES.contains(word) || isHyphenated && SMALL.contains(word);
+        return (isCapitalised(word) && !ARTICLES.contains(word)) || (isHyphenated && SMALL.contains(word));
     }
 
     /** Capitals but for small words, the last one with a capital; a coordinate is no name. */
@@ -118,7 +118,7 @@ final class MarkedPassages {
     }
 
     private static boolean isOfName(String word) {
-        return !Character.isLowerCase(word.charAt(0)) && !word.equals("°") || SMALL.contains(word);
+        return (!Character.isLowerCase(word.charAt(0)) && !word.equals("°")) || SMALL.contains(word);
     }
 
     private static boolean isCapitalised(String word) {

@@ -75,7 +75,7 @@ final class MentionNames {
         String word = sentence.words().get(joint);
         return next - joint == 1
                 && (word.equals("in")
-                        || word.equals("and")
-                                && sentence.syntax().relations().get(next).equals("conj"));
+                        || (word.equals("and")
+                                && sentence.syntax().relations().get(next).equals("conj")));
     }
 }

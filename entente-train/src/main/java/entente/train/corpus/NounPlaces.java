@@ -44,7 +44,7 @@ final class NounPlaces {
         List<String> folded = name.stream().map(Spelling::fold).toList();
         String whole = Spelling.fold(String.join(" ", name));
         return has(Position.WHOLE, whole)
-                || folded.size() > 1 && (tellsFirst(folded) || tellsLast(whole) || tellsHead(folded));
+                || (folded.size() > 1 && (tellsFirst(folded) || tellsLast(whole) || tellsHead(folded)));
     }
 
     private boolean tellsFirst(List<String> folded) {

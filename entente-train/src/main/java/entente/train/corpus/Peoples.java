@@ -30,7 +30,7 @@ final class Peoples {
     static Peoples load(Lexicon lexicon) {
         Phrases.Builder<String> others = new Phrases.Builder<>();
         for (Table.Row row : TrainingTable.rows(FILE)) {
-            if (!row.cell(0).equals("religion") && !row.cell(0).equals("people")
+            if ((!row.cell(0).equals("religion") && !row.cell(0).equals("people"))
                     || row.list(1).isEmpty()) {
                 throw row.wrong("neither a religion nor a people, or no word for it");
             }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** How much a quantised network decides otherwise than the exact one that it was made from. */
 public final class Drift {
@@ -38,8 +39,12 @@ public final class Drift {
 
     private void add(Map<Decision, int[]> wanted, Map<Decision, int[]> given) {
         for (Decision decision : Decision.values()) {
-            add(decision, wanted.get(decision), given.get(decision));
+            add(decision, numbers(wanted, decision), numbers(given, decision));
         }
+    }
+
+    private static int[] numbers(Map<Decision, int[]> decisions, Decision decision) {
+        return Objects.requireNonNull(decisions.get(decision), () -> "no decisions on " + decision);
     }
 
     private void add(Decision decision, int[] wanted, int[] given) {

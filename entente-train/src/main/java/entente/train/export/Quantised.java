@@ -6,6 +6,7 @@ package entente.train.export;
  * @param bytes row by row
  * @param scales one a row
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers in bulk, which nobody compares
 record Quantised(byte[] bytes, float[] scales) {
 
     /** The scale of a row of zeros, which must not be zero itself. */

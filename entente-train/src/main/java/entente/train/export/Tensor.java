@@ -6,6 +6,7 @@ package entente.train.export;
  * @param values row by row, the last dimension fastest
  * @param shape sizes of the dimensions
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers in bulk, which nobody compares
 public record Tensor(float[] values, int[] shape) {
     public Tensor {
         long count = 1;

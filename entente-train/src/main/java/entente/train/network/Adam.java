@@ -7,6 +7,7 @@ import entente.train.export.Tensor;
 import entente.train.export.Tensors;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** AdamW (Kingma and Ba 2015, Loshchilov and Hutter 2019) with a bound on the gradient's length. */
 final class Adam {
@@ -76,8 +77,8 @@ final class Adam {
         if (scale < 1) {
             gradient.muli(scale);
         }
-        NDArray mean = means.get(name);
-        NDArray square = squares.get(name);
+        NDArray mean = Objects.requireNonNull(means.get(name));
+        NDArray square = Objects.requireNonNull(squares.get(name));
         mean.muli((float) MEAN_DECAY).addi(gradient.mul((float) (1 - MEAN_DECAY)));
         square.muli((float) SQUARE_DECAY).addi(gradient.square().mul((float) (1 - SQUARE_DECAY)));
         float rate = schedule.rate(isOfHead(name), progress);

@@ -130,6 +130,7 @@ final class Batch {
      * @param roles the right answer of each pair
      * @param weight number of predicates and arguments: what the loss of the pairs is divided by
      */
+    @SuppressWarnings("ArrayRecordComponent") // numbers in bulk, which nobody compares
     record Pairs(long[] predicates, long[] words, long[] roles, int weight) {
 
         static Pairs of(List<Lesson> lessons, int places) {

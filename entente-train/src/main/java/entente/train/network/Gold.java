@@ -9,6 +9,7 @@ import ai.djl.ndarray.NDManager;
  * @param answers one a row
  * @param counts 1 for the rows that were annotated, 0 for the others
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers in bulk, which nobody compares
 record Gold(NDManager manager, long[] answers, float[] counts) {
 
     /** Mean negative log likelihood of the right answers of what counts. */

@@ -72,13 +72,13 @@ public record LabelSets(
 
     private static List<String> atLeast(int rarest, Map<String, Integer> counts) {
         return counts.keySet().stream()
-                .filter(label -> counts.get(label) >= rarest)
+                .filter(label -> counts.getOrDefault(label, 0) >= rarest)
                 .toList();
     }
 
     private static List<String> byFrequency(List<String> labels, Map<String, Integer> counts) {
         return labels.stream()
-                .sorted(Comparator.comparing((String label) -> -counts.get(label)))
+                .sorted(Comparator.comparingInt((String label) -> -counts.getOrDefault(label, 0)))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param predicates 1 for predicates, 0 for other words
  * @param arguments triples of predicate's place, argument's place, role
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers in bulk, which nobody compares
 record Lesson(
         Subwords subwords,
         boolean hasSyntax,
@@ -25,7 +26,7 @@ record Lesson(
         int[] heads,
         int[] relations,
         int[] names,
-        @Nullable int[] predicates,
+        int @Nullable [] predicates,
         List<int[]> arguments) {
 
     static final int UNKNOWN = -1;
@@ -68,7 +69,7 @@ record Lesson(
         return numbers;
     }
 
-    private static @Nullable int[] predicates(Example example) {
+    private static int @Nullable [] predicates(Example example) {
         List<Frame> frames = example.frames();
         if (frames == null) {
             return null;

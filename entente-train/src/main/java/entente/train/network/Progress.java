@@ -5,20 +5,6 @@ import java.util.Map;
 /** Told how training goes. */
 interface Progress {
 
-    Progress SILENT = new Progress() {
-        @Override
-        public void start(int epoch, int steps) {}
-
-        @Override
-        public void step(int subwords) {}
-
-        @Override
-        public void losses(Map<String, Float> losses) {}
-
-        @Override
-        public void end(int skipped) {}
-    };
-
     void start(int epoch, int steps);
 
     /** @param subwords of the batch that was learned */

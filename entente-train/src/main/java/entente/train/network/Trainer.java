@@ -72,7 +72,7 @@ public final class Trainer implements AutoCloseable {
         progress.start(epoch, batches.size());
         for (int i = 0; i < batches.size(); i++) {
             double share = (epoch + (double) i / batches.size()) / settings.epochs();
-            step(batches.get(i), share, i % LOOK == 0 ? progress : Progress.SILENT);
+            step(batches.get(i), share, i % LOOK == 0, progress);
             progress.step(batches.get(i).stream().mapToInt(Lesson::length).sum());
         }
         progress.end(adam.skipped());
@@ -100,13 +100,13 @@ public final class Trainer implements AutoCloseable {
                 .toList();
     }
 
-    private void step(List<Lesson> lessons, double share, Progress progress) {
+    private void step(List<Lesson> lessons, double share, boolean looking, Progress progress) {
         try (NDScope scope = new NDScope()) {
             scope.suppressNotUsedWarning();
             try (GradientCollector collector = engine.newGradientCollector()) {
                 Losses losses = new Losses(manager, learner, new Batch(manager, lessons));
                 collector.backward(losses.total());
-                if (progress != Progress.SILENT) {
+                if (looking) {
                     progress.losses(losses.values());
                 }
             }

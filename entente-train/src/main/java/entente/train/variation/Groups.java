@@ -75,7 +75,7 @@ final class Groups implements Variation {
         List<Piece> all = draft.dependents(verb);
         boolean helped = all.stream()
                 .allMatch(helper -> !helper.relates("aux")
-                        || !helper.xpos().equals("VBP") && !helper.word().matches("['’].*")
+                        || (!helper.xpos().equals("VBP") && !helper.word().matches("['’].*"))
                         || SINGULAR.containsKey(helper.word()));
         boolean reflexive = all.stream().anyMatch(piece -> piece.word().matches(".+sel(f|ves)"));
         return helped && !reflexive && !verb.xpos().equals("VBP");

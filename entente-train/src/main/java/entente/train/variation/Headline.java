@@ -176,7 +176,8 @@ final class Headline implements Variation {
     private static boolean joins(Draft draft, Piece and) {
         Piece second = and.head();
         Piece first = second == null ? null : second.head();
-        return and.relates("cc")
+        return first != null
+                && and.relates("cc")
                 && and.word().equals("and")
                 && draft.spare(and)
                 && isNoun(first)

@@ -80,7 +80,7 @@ final class LeadingAttribution {
                 .noneMatch(piece -> Set.of("``", "''", ":").contains(piece.xpos()));
         boolean companionable = companions.stream()
                 .noneMatch(
-                        piece -> piece.is("PUNCT") || piece.head() == verb && !COMPANIONS.contains(piece.relation()));
+                        piece -> piece.is("PUNCT") || (piece.head() == verb && !COMPANIONS.contains(piece.relation())));
         boolean statement = stop == null || stop.word().equals(".");
         boolean clausal = !draft.dependents(said, "nsubj").isEmpty();
         return quiet && companionable && statement && clausal && opening();

@@ -34,7 +34,9 @@ final class SpeechVerbs {
             if (verb.past().isEmpty() || verb.present().isEmpty()) {
                 throw row.wrong("a verb without its past and its present");
             }
-            if (tags.put(verb.past(), "VBD") != null | tags.put(verb.present(), "VBZ") != null) {
+            boolean twice = tags.put(verb.past(), "VBD") != null;
+            twice |= tags.put(verb.present(), "VBZ") != null;
+            if (twice) {
                 throw row.wrong("the verb stands twice");
             }
             for (int lot = Numerals.positive(row, 2); lot > 0; lot--) {

@@ -62,7 +62,7 @@ final class Swap {
     /** Another word of the same group and form; {@code null} when there is none. */
     @Nullable String other(String tag, String word, RandomGenerator random) {
         Slot slot = slots.get(key(tag, word));
-        List<String> all = slot == null ? List.of() : choices.get(slot);
+        List<String> all = slot == null ? List.of() : choices.getOrDefault(slot, List.of());
         if (all.size() < 2) {
             return null;
         }

@@ -32,7 +32,7 @@ class TrainerTest {
 
     private static void learn(Trainer trainer, int from, int to) throws IOException {
         for (int epoch = from; epoch < to; epoch++) {
-            trainer.epoch(epoch, EXAMPLES, Progress.SILENT);
+            trainer.epoch(epoch, EXAMPLES, new Silence());
         }
     }
 
