@@ -9,18 +9,37 @@ import java.util.List;
  * with the highest sum, found by Viterbi's algorithm.
  */
 final class NameTags {
+
+    /**
+     * Names hardly ever stand side by side with nothing between them; where the tags say so, it is mostly one name cut in
+     * two. The costs were chosen on CrossNER politics dev, where they gain one point of F1.
+     */
+    private static final double COST_BESIDE_SAME_KIND = 1.5;
+
+    private static final double COST_BESIDE_OTHER_KIND = 1;
+
     private final List<String> tags;
-    private final boolean[][] mayFollow;
+    private final double[][] costs;
 
     NameTags(List<String> tags) {
         this.tags = tags;
-        this.mayFollow = new boolean[tags.size()][tags.size()];
+        this.costs = new double[tags.size()][tags.size()];
         for (int before = 0; before < tags.size(); before++) {
             for (int tag = 0; tag < tags.size(); tag++) {
-                mayFollow[before][tag] =
-                        !continues(tag) || (!isOutside(before) && kind(before).equals(kind(tag)));
+                costs[before][tag] = cost(before, tag);
             }
         }
+    }
+
+    private double cost(int before, int tag) {
+        boolean sameKind = !isOutside(before) && !isOutside(tag) && kind(before).equals(kind(tag));
+        if (continues(tag)) {
+            return sameKind ? 0 : Double.POSITIVE_INFINITY;
+        }
+        if (isOutside(before) || isOutside(tag)) {
+            return 0;
+        }
+        return sameKind ? COST_BESIDE_SAME_KIND : COST_BESIDE_OTHER_KIND;
     }
 
     private boolean continues(int tag) {
@@ -78,15 +97,19 @@ final class NameTags {
         for (int tag = 0; tag < next.length; tag++) {
             double best = Double.NEGATIVE_INFINITY;
             for (int previous = 0; previous < next.length; previous++) {
-                boolean allowed = word == 0 ? !continues(tag) : mayFollow[previous][tag];
-                if (allowed && sums[previous] > best) {
-                    best = sums[previous];
+                double sum = sums[previous] - (word == 0 ? firstCost(tag) : costs[previous][tag]);
+                if (sum > best) {
+                    best = sum;
                     before[tag] = previous;
                 }
             }
             next[tag] = best + scores.at(word + 1, tag);
         }
         return next;
+    }
+
+    private double firstCost(int tag) {
+        return continues(tag) ? Double.POSITIVE_INFINITY : 0;
     }
 
     private static int[] traced(int[][] before, double[] sums) {

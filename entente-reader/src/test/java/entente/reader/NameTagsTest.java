@@ -23,6 +23,20 @@ class NameTagsTest {
     }
 
     @Test
+    void takesNamesSideBySideForOneUnlessTheScoresAreSure() {
+        float[] scores = new float[3 * TAGS.size()];
+        scores[TAGS.size() + 3] = 5;
+        scores[2 * TAGS.size() + 3] = 5;
+        scores[2 * TAGS.size() + 4] = 4;
+
+        assertThat(names(scores)).containsExactly(new Name(Name.Kind.PLACE, 0, 2));
+
+        scores[2 * TAGS.size() + 4] = 3;
+
+        assertThat(names(scores)).hasSize(2);
+    }
+
+    @Test
     void beginsANameThatTheScoresOnlyContinue() {
         float[] scores = new float[3 * TAGS.size()];
         scores[TAGS.size() + 2] = 5;
@@ -56,7 +70,7 @@ class NameTagsTest {
         List<String> tags = List.of("O", "B-PER", "B-ORG", "B-PARTY", "B-LOC", "B-FAC", "B-NORP");
         float[] scores = new float[7 * tags.size()];
         for (int word = 1; word < tags.size(); word++) {
-            scores[word * tags.size() + word] = 1;
+            scores[word * tags.size() + word] = 3;
         }
 
         assertThat(new NameTags(tags).in(new Rows(scores, tags.size())))
@@ -74,7 +88,7 @@ class NameTagsTest {
     private static List<Name> names(String... tags) {
         float[] scores = new float[(tags.length + 1) * TAGS.size()];
         for (int word = 0; word < tags.length; word++) {
-            scores[(word + 1) * TAGS.size() + TAGS.indexOf(tags[word])] = 1;
+            scores[(word + 1) * TAGS.size() + TAGS.indexOf(tags[word])] = 3;
         }
         return names(scores);
     }
