@@ -1,11 +1,14 @@
 package entente.train;
 
 import ai.onnxruntime.OrtException;
+import entente.reader.OnnxParser;
 import entente.reader.Subwords;
 import entente.reader.WordPiece;
 import entente.train.corpus.Example;
+import entente.train.export.Decision;
 import entente.train.export.Drift;
 import entente.train.export.Export;
+import entente.train.export.ModelCard;
 import entente.train.export.Release;
 import entente.train.export.Tensors;
 import entente.train.network.LabelSets;
@@ -16,7 +19,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /** What a training run leaves behind: the files that the reader loads, checked against the exact weights. */
 final class Product {
@@ -43,7 +48,19 @@ final class Product {
         Drift drift = drift(export, weights, sentences(development), release);
         out.print(drift);
         drift.check();
+        new ModelCard(release, settings.printed(), figures(development, drift)).write(folder);
         out.println("the model is in " + folder);
+    }
+
+    private SequencedMap<String, String> figures(Map<String, List<Example>> development, Drift drift) {
+        try (OnnxParser reader = OnnxParser.load(folder, 1)) {
+            SequencedMap<String, String> figures = Figures.of(reader, development);
+            for (Decision decision : Decision.values()) {
+                String share = String.format(Locale.ROOT, "%.2f %%", drift.share(decision) * 100);
+                figures.put("changed by the 7 bits: " + decision, share);
+            }
+            return figures;
+        }
     }
 
     private static Drift drift(Export export, Tensors weights, List<Subwords> sentences, Release release)

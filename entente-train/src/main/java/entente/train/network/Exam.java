@@ -92,21 +92,4 @@ final class Exam {
     private static long[] best(NDArray scores) {
         return scores.argMax(-1).toLongArray();
     }
-
-    /** Answers above 0 that were given, that are right, and that there are. */
-    private static final class Tally {
-        private int given;
-        private int right;
-        private int wanted;
-
-        void mark(long answer, long gold) {
-            given += answer > 0 ? 1 : 0;
-            wanted += gold > 0 ? 1 : 0;
-            right += gold > 0 && answer == gold ? 1 : 0;
-        }
-
-        double f1() {
-            return given + wanted == 0 ? 0 : 2.0 * right / (given + wanted);
-        }
-    }
 }
