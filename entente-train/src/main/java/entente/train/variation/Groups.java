@@ -18,6 +18,7 @@ final class Groups implements Variation {
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
     private static final Map<String, String> SINGULAR = Map.of("have", "has", "are", "is", "were", "was", "do", "does");
+    private static final Set<String> FINITE = Set.of("VBP", "VBD");
 
     private final Names names;
     private final Set<String> nouns;
@@ -84,6 +85,7 @@ final class Groups implements Variation {
     private void name(Draft draft, Piece noun, RandomGenerator random) {
         draft.dependents(noun).forEach(draft::remove);
         agree(draft, noun);
+        perfect(draft, noun, random);
         noun.tag("PROPN", "NNP").name(BioTags.begin(Names.ORGANISATION));
         Run run = Run.at(draft, draft.index(noun));
         if (run == null) {
@@ -92,11 +94,27 @@ final class Groups implements Variation {
         run.become(names.armed(random), Names.ORGANISATION);
     }
 
+    private static void perfect(Draft draft, Piece subject, RandomGenerator random) {
+        Piece verb = subject.head();
+        if (verb != null && past(draft, subject, verb) && random.nextInt(3) == 0) {
+            draft.insert(draft.index(verb), new Piece("has", "AUX", "VBZ", "aux", verb, verb.name()));
+            verb.tag("VERB", "VBN");
+        }
+    }
+
+    /** A past that may be a perfect, right behind its subject: "IS claimed", "IS has claimed". */
+    private static boolean past(Draft draft, Piece subject, Piece verb) {
+        return verb.xpos().equals("VBD")
+                && verb.word().endsWith("ed")
+                && draft.index(verb) == draft.index(subject) + 1
+                && draft.dependents(verb, "aux").isEmpty();
+    }
+
     private static void agree(Draft draft, Piece subject) {
         Piece verb = subject.head();
         if (verb != null) {
             draft.dependents(verb, "aux").stream()
-                    .filter(helper -> SINGULAR.containsKey(helper.word()))
+                    .filter(helper -> FINITE.contains(helper.xpos()) && SINGULAR.containsKey(helper.word()))
                     .forEach(Groups::singular);
         }
     }
