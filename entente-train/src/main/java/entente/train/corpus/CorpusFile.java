@@ -13,12 +13,15 @@ import java.util.List;
  * @param name its path in the folder of the training data
  * @param corpus the corpus it is part of
  * @param times how often its sentences count in training
- * @param address where it is published
+ * @param source who made it, and under which licence
  */
-record CorpusFile(String name, String corpus, int times, String licence, String address) {
+record CorpusFile(String name, String corpus, int times, Source source) {
 
     static List<CorpusFile> all() {
-        return TrainingTable.rows("corpora.tsv").stream().map(CorpusFile::of).toList();
+        List<Source> sources = Source.all();
+        return TrainingTable.rows("corpora.tsv").stream()
+                .map(row -> of(row, sources))
+                .toList();
     }
 
     /**
@@ -34,17 +37,19 @@ record CorpusFile(String name, String corpus, int times, String licence, String 
         Path path = folder.resolve(name);
         if (!Files.isRegularFile(path)) {
             throw new NoSuchFileException(
-                    path.toString(), null, "training needs it; it is published at " + file.address);
+                    path.toString(), null, "training needs it; it is published at " + file.source.address());
         }
         return path;
     }
 
-    private static CorpusFile of(Table.Row row) {
-        if (row.cells().size() != 7
-                || !row.cell(3).matches("[1-9]")
-                || !row.cell(5).startsWith("https://")) {
-            throw row.wrong("not a file with its corpus, times, licence and address");
+    static CorpusFile of(Table.Row row, List<Source> sources) {
+        if (row.cells().size() != 6 || !row.cell(3).matches("[1-9]")) {
+            throw row.wrong("not a file with its corpus, use, times, source and what it tells");
         }
-        return new CorpusFile(row.cell(0), row.cell(1), Integer.parseInt(row.cell(3)), row.cell(4), row.cell(5));
+        Source source = sources.stream()
+                .filter(known -> known.key().equals(row.cell(4)))
+                .findFirst()
+                .orElseThrow(() -> row.wrong("sources.tsv has no '" + row.cell(4) + "'"));
+        return new CorpusFile(row.cell(0), row.cell(1), Integer.parseInt(row.cell(3)), source);
     }
 }

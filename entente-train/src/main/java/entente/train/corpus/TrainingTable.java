@@ -10,10 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The tables of this module: files as {@link Table} reads them, under {@code entente/train}. */
-final class TrainingTable {
+public final class TrainingTable {
     private TrainingTable() {}
 
-    static List<Table.Row> rows(String file) {
+    /**
+     * The rows of a table.
+     *
+     * @throws IllegalStateException when no such table ships with the module
+     */
+    public static List<Table.Row> rows(String file) {
         try (InputStream bytes = TrainingTable.class.getResourceAsStream("/entente/train/" + file)) {
             if (bytes == null) {
                 throw new IllegalStateException("the training module has no table " + file);

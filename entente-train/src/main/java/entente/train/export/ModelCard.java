@@ -1,5 +1,6 @@
 package entente.train.export;
 
+import entente.train.corpus.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,13 +2,10 @@ package entente.train.variation;
 
 import entente.train.corpus.Example;
 import entente.train.variation.Speakers.Speaker;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import entente.train.variation.Telling.Placed;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a statement into somebody's mouth: "S, reported Reuters.", "S1, Lavrov said, S2.", "the minister warned that
@@ -37,7 +34,9 @@ final class Attribution implements Variation {
         }
         Draft draft = Draft.of(example);
         Piece said = draft.root();
-        return said != null && statement(draft, said) ? Optional.of(said(draft, said, random)) : Optional.empty();
+        return said != null && statement(draft, said)
+                ? Optional.of(told(new Telling(draft, said), random))
+                : Optional.empty();
     }
 
     private static boolean concerns(Example example) {
@@ -61,125 +60,31 @@ final class Attribution implements Variation {
         return verb && !noise && single && stop.head() == said && draft.spare(stop);
     }
 
-    private Example said(Draft draft, Piece said, RandomGenerator random) {
+    private Example told(Telling telling, RandomGenerator random) {
         boolean past = random.nextInt(5) > 0;
-        Speaker speaker = speakers.drawn(past, unnamed(draft), random);
+        Speaker speaker = speakers.drawn(past, telling.unnamed(), random);
         int way = random.nextInt(20);
         if (way < 2) {
-            according(draft, said, speakers.described(speaker, unnamed(draft), random));
-            return draft.example();
+            return telling.according(speakers.described(speaker, telling.unnamed(), random));
         }
-        Piece verb = new Piece(verbs.drawn(past, random), "VERB", past ? "VBD" : "VBZ", "root", null, unnamed(draft));
-        speaker.head().hang(verb, "nsubj");
-        Piece second = second(draft, said);
+        Piece verb = new Piece(
+                verbs.drawn(past, random), "VERB", past ? "VBD" : "VBZ", "root", null, telling.unnamed());
+        Piece second = telling.second();
         if (way < 10 && second != null) {
-            between(draft, said, verb, words(draft, verb, speaker, way > 3, random), second);
-        } else if (way < 6 && middling(draft, said)) {
-            middle(draft, said, verb, words(draft, verb, speaker, random.nextInt(3) > 0, random));
-        } else if (way < 18) {
-            behind(draft, said, verb, words(draft, verb, speaker, random.nextInt(4) > 0, random));
-        } else {
-            before(draft, said, verb, speaker);
+            return telling.between(verb, speaker(telling, speaker, way > 3, random), second);
         }
-        draft.act(verb, Map.of(speaker.head(), "ARG0", said, "ARG1"));
-        return draft.example();
-    }
-
-    /**
-     * The first word of a second main clause with a subject of its own: its "and" or the comma before; {@code null} where
-     * there is none.
-     */
-    private static @Nullable Piece second(Draft draft, Piece said) {
-        for (Piece clause : draft.dependents(said, "conj")) {
-            Piece first = draft.phrase(clause).getFirst();
-            boolean opens = first.relates("cc") || (first.word().equals(",") && follows(draft, first, "cc"));
-            if (opens
-                    && first.head() == clause
-                    && !draft.dependents(clause, "nsubj").isEmpty()) {
-                return first;
-            }
+        if (way < 6 && telling.divides()) {
+            return telling.middle(verb, speaker(telling, speaker, random.nextInt(3) > 0, random));
         }
-        return null;
+        return way < 18
+                ? telling.behind(verb, speaker(telling, speaker, random.nextInt(4) > 0, random))
+                : telling.before(verb, speaker);
     }
 
-    private static boolean follows(Draft draft, Piece piece, String relation) {
-        return draft.at(draft.index(piece) + 1).relates(relation);
-    }
-
-    /** Whether a speaker can be put between a subject and its verb: the subject comes first and is no pronoun. */
-    private static boolean middling(Draft draft, Piece said) {
-        Piece subject = draft.dependents(said, "nsubj").getFirst();
-        List<Piece> phrase = draft.phrase(subject);
-        return draft.index(phrase.getFirst()) == 0
-                && draft.contiguous(phrase)
-                && !subject.is("PRON")
-                && !draft.at(phrase.size()).is("PUNCT");
-    }
-
-    private static String unnamed(Draft draft) {
-        return draft.last().name().equals(Example.UNKNOWN) ? Example.UNKNOWN : BioTags.OUTSIDE;
-    }
-
-    /** Verb and speaker; a speaker who stands last may be described. */
-    private List<Piece> words(Draft draft, Piece verb, Speaker speaker, boolean inverted, RandomGenerator random) {
+    /** A speaker and whether the verb comes first; one who stands last may be described. */
+    private Placed speaker(Telling telling, Speaker speaker, boolean inverted, RandomGenerator random) {
         return inverted
-                ? clause(verb, speakers.described(speaker, unnamed(draft), random), true)
-                : clause(verb, speaker, false);
-    }
-
-    private static List<Piece> clause(Piece verb, Speaker speaker, boolean inverted) {
-        List<Piece> words = new ArrayList<>(speaker.words());
-        words.add(inverted ? 0 : words.size(), verb);
-        return words;
-    }
-
-    private static Piece comma(Piece head, Draft draft) {
-        return new Piece(",", "PUNCT", ",", "punct", head, unnamed(draft));
-    }
-
-    private static void behind(Draft draft, Piece said, Piece verb, List<Piece> words) {
-        Piece comma = comma(said, draft);
-        draft.last().hang(verb, "punct");
-        said.hang(verb, "ccomp");
-        draft.insert(draft.size() - 1, comma);
-        draft.insert(draft.size() - 1, words);
-    }
-
-    private static void middle(Draft draft, Piece said, Piece verb, List<Piece> words) {
-        List<Piece> subject = draft.phrase(draft.dependents(said, "nsubj").getFirst());
-        insert(draft, said, verb, words, draft.index(subject.getLast()) + 1);
-    }
-
-    private static void between(Draft draft, Piece said, Piece verb, List<Piece> words, Piece second) {
-        insert(draft, said, verb, words, draft.index(second));
-    }
-
-    /** Between commas, of which the sentence may already have the second. */
-    private static void insert(Draft draft, Piece said, Piece verb, List<Piece> words, int at) {
-        verb.hang(said, "parataxis");
-        List<Piece> all = new ArrayList<>(words);
-        all.addFirst(comma(verb, draft));
-        if (!draft.at(at).word().equals(",")) {
-            all.addLast(comma(verb, draft));
-        }
-        draft.insert(at, all);
-    }
-
-    private static void before(Draft draft, Piece said, Piece verb, Speaker speaker) {
-        draft.at(0).small();
-        draft.last().hang(verb, "punct");
-        said.hang(verb, "ccomp");
-        draft.insert(0, new Piece("that", "SCONJ", "IN", "mark", said, unnamed(draft)));
-        draft.insert(0, clause(verb, speaker, false));
-        draft.at(0).capital();
-    }
-
-    private static void according(Draft draft, Piece said, Speaker speaker) {
-        Piece head = speaker.head().hang(said, "obl");
-        Piece according = new Piece("according", "VERB", "VBG", "case", head, unnamed(draft));
-        Piece to = new Piece("to", "ADP", "IN", "fixed", according, unnamed(draft));
-        draft.insert(draft.size() - 1, List.of(comma(head, draft), according, to));
-        draft.insert(draft.size() - 1, speaker.words());
-        draft.join(said, head, "ARGM-ADV");
+                ? new Placed(speakers.described(speaker, telling.unnamed(), random), true)
+                : new Placed(speaker, false);
     }
 }

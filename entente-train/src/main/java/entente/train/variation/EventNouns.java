@@ -1,6 +1,7 @@
 package entente.train.variation;
 
 import entente.train.corpus.Example;
+import entente.train.corpus.TrainingTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -15,12 +16,12 @@ final class EventNouns implements Variation {
 
     /** The table: group, singular, plural. */
     static EventNouns load() {
-        return new EventNouns(Swap.of(TrainTable.rows("event-nouns.tsv"), List.of("NN", "NNS")));
+        return new EventNouns(Swap.of(TrainingTable.rows("event-nouns.tsv"), List.of("NN", "NNS")));
     }
 
     @Override
     public Optional<Example> of(Example example, RandomGenerator random) {
-        if (!concerns(example)) {
+        if (!nouns.holds(example)) {
             return Optional.empty();
         }
         Draft draft = Draft.of(example);
@@ -31,19 +32,6 @@ final class EventNouns implements Variation {
             }
         }
         return changed ? Optional.of(draft.example()) : Optional.empty();
-    }
-
-    private boolean concerns(Example example) {
-        if (example.syntax() == null) {
-            return false;
-        }
-        List<String> tags = example.syntax().xpos();
-        for (int at = 0; at < example.size(); at++) {
-            if (nouns.holds(tags.get(at), example.words().get(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A predicate where predicates are known; never a part of a compound ("attack helicopter") or of a name. */

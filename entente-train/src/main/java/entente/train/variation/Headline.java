@@ -2,7 +2,7 @@ package entente.train.variation;
 
 import entente.lexicon.Table;
 import entente.train.corpus.Example;
-import java.util.ArrayList;
+import entente.train.corpus.TrainingTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,9 +21,6 @@ final class Headline implements Variation {
     private static final int LONGEST = 24;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN", "VBG");
     private static final Set<String> MARKS = Set.of("``", "''", "-LRB-", "-RRB-", ":", "UH");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final Set<String> FORMS = Set.of("is", "are", "was", "were", "has", "have", "had", "been", "being");
-    private static final Set<String> HAVE = Set.of("has", "have", "had");
     private static final Set<String> UNFIT =
             Set.of("?", "!", "i", "you", "we", "me", "us", "my", "your", "our", "'m", "’m", "please", "okay", "yeah");
 
@@ -42,7 +39,7 @@ final class Headline implements Variation {
     }
 
     static Headline load(Names names) {
-        Stream<Table.Row> rows = TrainTable.rows("headline-labels.tsv").stream();
+        Stream<Table.Row> rows = TrainingTable.rows("headline-labels.tsv").stream();
         return new Headline(names.places(), rows.map(row -> row.cell(0)).toList(), HeadlineVerbs.load());
     }
 
@@ -53,7 +50,7 @@ final class Headline implements Variation {
         }
         Draft draft = Draft.of(example);
         Piece root = draft.root();
-        return root != null && telling(draft, root) && shortened(draft, root)
+        return root != null && telling(draft, root) && Omissions.shortened(draft, root)
                 ? Optional.of(finished(draft, root, random))
                 : Optional.empty();
     }
@@ -66,67 +63,13 @@ final class Headline implements Variation {
         boolean predicate = finite || !draft.dependents(root, "cop").isEmpty();
         boolean unfit = draft.pieces().stream().anyMatch(Headline::unfit);
         List<Piece> subjects = draft.dependents(root, "nsubj");
-        return predicate
-                && !unfit
-                && subjects.size() == 1
-                && !subjects.getFirst().is("PRON");
+        return predicate && !unfit && subjects.size() == 1 && !subjects.getFirst().is("PRON");
     }
 
     private static boolean unfit(Piece piece) {
         return MARKS.contains(piece.xpos())
                 || piece.relates("expl")
                 || UNFIT.contains(piece.word().toLowerCase(Locale.ROOT));
-    }
-
-    /** Takes out what headlines leave out; whether there was anything. */
-    private static boolean shortened(Draft draft, Piece root) {
-        List<Piece> needless = new ArrayList<>(helpers(draft, root));
-        if (needless.size() == 1 && HAVE.contains(needless.getFirst().word())) {
-            root.tag("VERB", "VBD");
-        }
-        draft.dependents(root, "conj").forEach(other -> needless.addAll(passive(draft, other)));
-        draft.pieces().stream().filter(piece -> needless(draft, piece)).forEach(needless::add);
-        needless.forEach(piece -> takeOut(draft, piece));
-        return HeadlineVerbs.infinitive(draft, root) || !needless.isEmpty();
-    }
-
-    /** The helpers of a passive that is coordinated with the main verb: "leaders were jailed". */
-    private static List<Piece> passive(Draft draft, Piece verb) {
-        boolean passive = verb.is("VERB") && !draft.dependents(verb, "aux:pass").isEmpty();
-        return passive ? helpers(draft, verb) : List.of();
-    }
-
-    private static boolean needless(Draft draft, Piece piece) {
-        String word = piece.word().toLowerCase(Locale.ROOT);
-        boolean article = piece.relates("det") && ARTICLES.contains(word) && BioTags.nameless(piece.name());
-        boolean stop = piece.is("PUNCT") && word.equals(".");
-        boolean copula = piece.relates("cop") && FORMS.contains(word) && ofRoot(piece);
-        return (article || stop || copula) && draft.dependents(piece).isEmpty() && (copula || draft.spare(piece));
-    }
-
-    private static boolean ofRoot(Piece piece) {
-        Piece head = piece.head();
-        return head != null && head.head() == null;
-    }
-
-    /**
-     * The helpers of "was killed", "are leaving", "had been killed". "does not" and "could have" keep theirs, and a
-     * perfect keeps its when the bare form would be no past tense ("has taken").
-     */
-    private static List<Piece> helpers(Draft draft, Piece root) {
-        List<Piece> helpers = draft.dependents(root, "aux");
-        boolean bare = helpers.stream().allMatch(helper -> FORMS.contains(helper.word()) && draft.spare(helper));
-        boolean perfect =
-                helpers.size() == 1 && HAVE.contains(helpers.getFirst().word());
-        return bare && (!perfect || root.word().endsWith("ed")) ? helpers : List.of();
-    }
-
-    /** A copula is a predicate in the role banks; what is not written is none. */
-    private static void takeOut(Draft draft, Piece piece) {
-        if (piece.relates("cop")) {
-            draft.silence(piece);
-        }
-        draft.remove(piece);
     }
 
     private Example finished(Draft draft, Piece root, RandomGenerator random) {
@@ -176,11 +119,7 @@ final class Headline implements Variation {
     private static boolean joins(Draft draft, Piece and) {
         Piece second = and.head();
         Piece first = second == null ? null : second.head();
-        return first != null
-                && and.relates("cc")
-                && and.word().equals("and")
-                && draft.spare(and)
-                && isNoun(first)
+        return and.relates("cc") && and.word().equals("and") && draft.spare(and) && isNoun(first)
                 && draft.dependents(first, "cc:preconj").isEmpty()
                 && !draft.at(draft.index(and) - 1).is("PUNCT");
     }

@@ -1,6 +1,7 @@
 package entente.train.variation;
 
 import entente.lexicon.Table;
+import entente.train.corpus.TrainingTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class HeadlineVerbs {
     }
 
     static HeadlineVerbs load() {
-        return of(TrainTable.rows("event-verbs.tsv"), TrainTable.rows("headline-verbs.tsv"));
+        return of(TrainingTable.rows("event-verbs.tsv"), TrainingTable.rows("headline-verbs.tsv"));
     }
 
     /**

@@ -1,6 +1,7 @@
 package entente.train.variation;
 
 import entente.lexicon.Table;
+import entente.train.corpus.TrainingTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ final class Names {
     }
 
     static Names load() {
-        return of(TrainTable.rows("names.tsv"));
+        return of(TrainingTable.rows("names.tsv"));
     }
 
     static Names of(Iterable<Table.Row> rows) {

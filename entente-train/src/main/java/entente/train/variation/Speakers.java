@@ -1,6 +1,7 @@
 package entente.train.variation;
 
 import entente.lexicon.Table;
+import entente.train.corpus.TrainingTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -24,7 +25,7 @@ final class Speakers {
     }
 
     static Speakers load(Names names) {
-        return of(TrainTable.rows("speaker-nouns.tsv"), names);
+        return of(TrainingTable.rows("speaker-nouns.tsv"), names);
     }
 
     static Speakers of(Iterable<Table.Row> rows, Names names) {

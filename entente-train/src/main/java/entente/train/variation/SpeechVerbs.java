@@ -1,6 +1,7 @@
 package entente.train.variation;
 
 import entente.lexicon.Table;
+import entente.train.corpus.TrainingTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class SpeechVerbs {
     }
 
     static SpeechVerbs load() {
-        return of(TrainTable.rows("speech-verbs.tsv"));
+        return of(TrainingTable.rows("speech-verbs.tsv"));
     }
 
     static SpeechVerbs of(Iterable<Table.Row> rows) {

@@ -1,12 +1,15 @@
 package entente.train.variation;
 
 import entente.lexicon.Table;
+import entente.train.corpus.Example;
+import entente.train.corpus.Syntax;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +53,17 @@ final class Swap {
         return new Swap(slots, choices);
     }
 
+    /** The present of "they" looks like the infinitive. */
     private static String key(String tag, String word) {
-        return tag + " " + word;
+        return (tag.equals("VBP") ? "VB" : tag) + " " + word;
+    }
+
+    /** Whether a parsed sentence has a word that can be exchanged; cheap. */
+    boolean holds(Example example) {
+        Syntax syntax = example.syntax();
+        return syntax != null
+                && IntStream.range(0, example.size())
+                        .anyMatch(at -> holds(syntax.xpos().get(at), example.words().get(at)));
     }
 
     /** Whether a word of one of the tables' tags can be exchanged. */

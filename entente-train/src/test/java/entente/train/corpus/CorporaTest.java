@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import entente.lexicon.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,8 +39,28 @@ class CorporaTest {
     void givesEachFileACorpusAndALicence() {
         assertThat(CorpusFile.all()).hasSizeGreaterThan(5).allSatisfy(file -> {
             assertThat(file.corpus()).isNotBlank();
-            assertThat(file.licence()).isNotBlank();
+            assertThat(file.source().licence()).isNotBlank();
         });
+    }
+
+    @Test
+    void fileOfAnUnknownSourceIsRefusedWithItsLine() {
+        Table.Row row = new Table.Row("corpora.tsv", 7, List.of("a.conllu", "a", "train", "1", "nobody", "trees"));
+        assertThatThrownBy(() -> CorpusFile.of(row, Source.all()))
+                .hasMessageContaining("corpora.tsv:7")
+                .hasMessageContaining("nobody");
+    }
+
+    @Test
+    void sourceWithoutLicenceIsRefusedWithItsLine() {
+        Table.Row row =
+                new Table.Row("sources.tsv", 4, List.of("a", "A", "somebody", "names", "", "https://example.org"));
+        assertThatThrownBy(() -> Source.of(row)).hasMessageContaining("sources.tsv:4");
+    }
+
+    @Test
+    void noTwoSourcesHaveTheSameKey() {
+        assertThat(Source.all()).extracting(Source::key).doesNotHaveDuplicates();
     }
 
     @Test

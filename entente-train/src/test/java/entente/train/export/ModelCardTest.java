@@ -3,12 +3,11 @@ package entente.train.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import entente.lexicon.Table;
+import entente.train.corpus.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,11 +52,5 @@ class ModelCardTest {
     void isNotWrittenWithoutFigures() {
         settings.put("y", "2");
         assertThatThrownBy(() -> new ModelCard(RELEASE, settings, figures)).hasMessageContaining("says nothing");
-    }
-
-    @Test
-    void sourceWithoutLicenceIsRefusedWithItsLine() {
-        Table.Row row = new Table.Row("sources.tsv", 4, List.of("A", "somebody", "names", "", "https://example.org"));
-        assertThatThrownBy(() -> Source.of(row)).hasMessageContaining("sources.tsv:4");
     }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 class HeadlineTest {
     private final Headline headline =
             new Headline(List.of("Mali"), List.of("Report"), HeadlineVerbs.of(List.of(), List.of()));
+    private final Headline present =
+            new Headline(List.of("Mali"), List.of("Report"), HeadlineVerbs.load());
 
     @Test
     void leavesOutArticlesAndTheStop() {
@@ -77,6 +79,67 @@ class HeadlineTest {
                 "town NOUN NN 2 obj",
                 ". PUNCT . 2 punct");
         assertThat(Draws.texts(headline, mine)).isEmpty();
+    }
+
+    @Test
+    void setsAPastIntoThePresentOfItsSubject() {
+        assertThat(Draws.texts(present, Written.attack())).contains("Rebels attack village near Gao on Monday");
+        Example single = Written.sentence(
+                "The DET DT 2 det",
+                "army NOUN NN 3 nsubj",
+                "attacked VERB VBD 0 root",
+                "Gao PROPN NNP 3 obj",
+                "and CCONJ CC 6 cc",
+                "left VERB VBD 3 conj",
+                ". PUNCT . 3 punct");
+        assertThat(Draws.many(present, single))
+                .filteredOn(varied -> Written.text(varied).equals("Army attacks Gao and leaves"))
+                .isNotEmpty()
+                .allSatisfy(varied -> assertThat(varied.syntax().xpos())
+                        .containsExactly("NN", "VBZ", "NNP", "CC", "VBZ"));
+    }
+
+    @Test
+    void keepsThePastWhenTheFormsOfOneVerbAreNotKnown() {
+        Example mixed = Written.sentence(
+                "The DET DT 2 det",
+                "army NOUN NN 3 nsubj",
+                "attacked VERB VBD 0 root",
+                "and CCONJ CC 5 cc",
+                "dithered VERB VBD 3 conj",
+                ". PUNCT . 3 punct");
+        assertThat(Draws.texts(present, mixed)).allMatch(text -> text.endsWith("Army attacked and dithered"));
+    }
+
+    @Test
+    void saysToForWill() {
+        Example future = Written.framed(
+                Written.sentence(
+                        "The DET DT 2 det",
+                        "army NOUN NN 4 nsubj",
+                        "will AUX MD 4 aux",
+                        "leave VERB VB 0 root",
+                        "Gao PROPN NNP 4 obj",
+                        ". PUNCT . 4 punct"),
+                "4 ARG0=2 ARGM-MOD=3 ARG1=5");
+        assertThat(Written.text(unlabelled(future))).isEqualTo("Army to leave Gao");
+        assertThat(Written.tree(unlabelled(future))).contains("to:mark:leave", "Army:nsubj:leave");
+        assertThat(Written.frames(unlabelled(future))).containsExactly("leave ARG0=Army ARG1=Gao");
+    }
+
+    @Test
+    void joinsTwoPassivesByAComma() {
+        Example passives = Written.sentence(
+                "The DET DT 2 det",
+                "party NOUN NN 4 nsubj:pass",
+                "was AUX VBD 4 aux:pass",
+                "banned VERB VBN 0 root",
+                "and CCONJ CC 8 cc",
+                "leaders NOUN NNS 8 nsubj:pass",
+                "were AUX VBD 8 aux:pass",
+                "jailed VERB VBN 4 conj",
+                ". PUNCT . 4 punct");
+        assertThat(Draws.texts(headline, passives)).contains("Party banned , leaders jailed");
     }
 
     private Example unlabelled(Example example) {

@@ -152,6 +152,39 @@ class SpeechTest {
     }
 
     @Test
+    void letsSomebodySpeakBetweenTwoClauses() {
+        Example two = Written.framed(
+                Written.sentence(
+                        "Rebels NOUN NNS 2 nsubj",
+                        "fled VERB VBD 0 root",
+                        ", PUNCT , 6 punct",
+                        "and CCONJ CC 6 cc",
+                        "talks NOUN NNS 6 nsubj",
+                        "began VERB VBD 2 conj",
+                        ". PUNCT . 2 punct"),
+                "2 ARG0=1",
+                "6 ARG1=5");
+        assertThat(Draws.many(attribution, two))
+                .filteredOn(varied -> Written.text(varied).matches("Rebels fled , warned .* , and talks began \\."))
+                .isNotEmpty()
+                .allSatisfy(varied -> {
+                    assertThat(Written.tree(varied)).contains("fled:root:", "warned:parataxis:fled", "began:conj:fled");
+                    assertThat(Written.frames(varied)).anyMatch(frame -> frame.startsWith("warned ARG1=fled ARG0="));
+                });
+    }
+
+    @Test
+    void describesAPersonWhoStandsLast() {
+        assertThat(Draws.many(attribution, Written.attack()))
+                .filteredOn(varied -> Written.text(varied).matches(".*Monday , said .* , (the|an?) [a-z]+ \\."))
+                .isNotEmpty()
+                .allSatisfy(varied -> {
+                    assertThat(varied.names()).contains("B-PER");
+                    assertThat(varied.syntax().relations()).containsSequence("punct", "det", "appos", "punct");
+                });
+    }
+
+    @Test
     void knowsVerbsByWordAndTag() {
         Example noun = Written.sentence("He PRON PRP 2 nsubj", "reports NOUN NNS 0 root");
         Draft draft = Draft.of(noun);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import entente.lexicon.Table;
+import entente.train.corpus.TrainingTable;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -22,8 +23,7 @@ class TablesTest {
     @Test
     void everyEventAndActHasAnotherOfItsGroup() {
         for (String table : List.of("event-nouns.tsv", "event-verbs.tsv")) {
-            List<String> groups =
-                    TrainTable.rows(table).stream().map(row -> row.cell(0)).toList();
+            List<String> groups = TrainingTable.rows(table).stream().map(row -> row.cell(0)).toList();
             assertThat(groups).allSatisfy(group -> assertThat(groups.indexOf(group))
                     .as("%s: %s has one member", table, group)
                     .isNotEqualTo(groups.lastIndexOf(group)));
@@ -32,14 +32,23 @@ class TablesTest {
 
     @Test
     void everyVerbHasAllItsForms() {
-        assertThat(TrainTable.rows("event-verbs.tsv"))
+        assertThat(TrainingTable.rows("event-verbs.tsv"))
                 .allSatisfy(row -> assertThat(row.cells()).hasSize(6).noneMatch(String::isEmpty));
+    }
+
+    @Test
+    void everySpeechVerbHasItsPresentForHeadlines() {
+        List<String> pasts = TrainingTable.rows("headline-verbs.tsv").stream()
+                .map(row -> row.cell(2))
+                .toList();
+        assertThat(TrainingTable.rows("speech-verbs.tsv"))
+                .allSatisfy(row -> assertThat(pasts).contains(row.cell(0)));
     }
 
     @Test
     void everyNounOfAListStandsOnce() {
         for (String table : List.of("group-nouns.tsv", "speaker-nouns.tsv", "headline-labels.tsv")) {
-            assertThat(TrainTable.rows(table).stream().map(row -> row.cell(0)))
+            assertThat(TrainingTable.rows(table).stream().map(row -> row.cell(0)))
                     .as(table)
                     .doesNotHaveDuplicates()
                     .noneMatch(String::isBlank);
@@ -53,6 +62,9 @@ class TablesTest {
         wrong("small.tsv:1", () -> SpeechVerbs.of(Rows.of("said")));
         wrong("a number above zero", () -> SpeechVerbs.of(Rows.of("said	says	often")));
         wrong("twice", () -> SpeechVerbs.of(Rows.of("said	says	1", "said	says	1")));
+        wrong("small.tsv:1", () -> HeadlineVerbs.of(List.of(), Rows.of("go	goes")));
+        wrong("twice", () -> HeadlineVerbs.of(List.of(), Rows.of("lie	lies	lay", "lay	lays	lay")));
+        wrong("animal", () -> Speakers.of(Rows.of("envoy	singular	animal"), names));
         wrong("few", () -> Speakers.of(Rows.of("envoys	few"), names));
     }
 
@@ -73,10 +85,8 @@ class TablesTest {
     @Test
     void drawsNamesOfPeopleAsLongAsWanted() {
         SplittableRandom random = new SplittableRandom(4);
-        List<Name> surnames =
-                IntStream.range(0, 3000).mapToObj(at -> names.person(1, random)).toList();
-        List<Name> whole =
-                IntStream.range(0, 400).mapToObj(at -> names.person(2, random)).toList();
+        List<Name> surnames = IntStream.range(0, 3000).mapToObj(at -> names.person(1, random)).toList();
+        List<Name> whole = IntStream.range(0, 400).mapToObj(at -> names.person(2, random)).toList();
         assertThat(surnames).extracting(Name::words).contains(List.of("Shoigu"), List.of("Le", "Drian"));
         assertThat(surnames).filteredOn(name -> name.words().size() == 1).hasSizeGreaterThan(1800);
         assertThat(whole).filteredOn(name -> name.words().size() > 1).hasSizeGreaterThan(300);
@@ -85,12 +95,9 @@ class TablesTest {
     @Test
     void drawsFrequentGroupsOftener() {
         SplittableRandom random = new SplittableRandom(4);
-        List<Name> armed =
-                IntStream.range(0, 2000).mapToObj(at -> names.armed(random)).toList();
-        Table.Row frequent = TrainTable.rows("names.tsv").getLast();
-        long of = armed.stream()
-                .filter(name -> frequent.list(2).contains(String.join(" ", name.words())))
-                .count();
+        List<Name> armed = IntStream.range(0, 2000).mapToObj(at -> names.armed(random)).toList();
+        Table.Row frequent = TrainingTable.rows("names.tsv").getLast();
+        long of = armed.stream().filter(name -> frequent.list(2).contains(String.join(" ", name.words()))).count();
         assertThat(of).isGreaterThan(400);
     }
 

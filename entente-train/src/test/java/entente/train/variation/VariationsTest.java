@@ -42,6 +42,13 @@ class VariationsTest {
     }
 
     @Test
+    void givesACopyWithoutItsRelativePronoun() {
+        assertThat(variations.epoch(Collections.nCopies(50, Written.grain()), 0, 11))
+                .extracting(Written::text)
+                .contains("Grain that the region exports rotted .", "Grain the region exports rotted .");
+    }
+
+    @Test
     void leavesMostSentencesAsTheyAre() {
         List<Example> epoch = variations.epoch(Collections.nCopies(1000, MANY.get(2)), 0, 11);
         assertThat(Collections.frequency(epoch, MANY.get(2))).isBetween(400, 700);

@@ -136,6 +136,40 @@ class WordsTest {
         assertThat(Draws.texts(new Groups(names, Set.of("rebels")), described)).isEmpty();
     }
 
+    @Test
+    void putsAGroupInThePlaceOfAPronounAndItsVerbInTheSingular() {
+        Example they = Written.framed(
+                Written.sentence(
+                        "They PRON PRP 3 nsubj", "have AUX VBP 3 aux", "fled VERB VBN 0 root", ". PUNCT . 3 punct"),
+                "3 ARG0=1");
+        Groups groups = new Groups(names, Set.of());
+        assertThat(Draws.texts(groups, they)).contains("IS has fled .");
+        assertThat(Draws.many(groups, they)).allSatisfy(varied -> {
+            assertThat(varied.syntax().xpos()).containsSequence("VBZ", "VBN");
+            assertThat(varied.names()).startsWith("B-ORG");
+            assertThat(Written.frames(varied)).anyMatch(frame -> frame.startsWith("fled ARG0="));
+        });
+    }
+
+    @Test
+    void letsAGroupsPastBeAPerfect() {
+        Groups groups = new Groups(names, Set.of("rebels"));
+        assertThat(Draws.many(groups, Written.attack()))
+                .filteredOn(varied -> Written.text(varied).startsWith("IS has attacked the village"))
+                .isNotEmpty()
+                .allSatisfy(varied -> {
+                    assertThat(Written.tree(varied)).contains("has:aux:attacked", "IS:nsubj:attacked");
+                    assertThat(Written.frames(varied))
+                            .containsExactly("attacked ARG0=IS ARG1=village ARGM-TMP=Monday");
+                });
+    }
+
+    @Test
+    void keepsPronounsThatTheirVerbShowsToBeMany() {
+        Example they = Written.sentence("They PRON PRP 2 nsubj", "flee VERB VBP 0 root", ". PUNCT . 2 punct");
+        assertThat(Draws.texts(new Groups(names, Set.of()), they)).isEmpty();
+    }
+
     private static Swap swap(String... rows) {
         return Swap.of(Rows.of(rows), List.of("NN", "NNS"));
     }

@@ -109,4 +109,19 @@ final class Written {
                 "3 ARG0=2 ARG1=7",
                 "7 ARG1=5 ARGM-MOD=6");
     }
+
+    /** "Grain that the region exports rotted ." with its frames. */
+    static Example grain() {
+        return framed(
+                sentence(
+                        "Grain NOUN NN 6 nsubj",
+                        "that PRON WDT 5 obj",
+                        "the DET DT 4 det",
+                        "region NOUN NN 5 nsubj",
+                        "exports VERB VBZ 1 acl:relcl",
+                        "rotted VERB VBD 0 root",
+                        ". PUNCT . 6 punct"),
+                "5 ARG1=1 R-ARG1=2 ARG0=4",
+                "6 ARG1=1");
+    }
 }
