@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Those whom news quotes: people, organisations, "the minister", "officials". Table: noun, number, "person" or nothing. */
+/**
+ * Those whom news quotes: people, organisations, "the minister", "officials". Table: noun, number, "person" or nothing.
+ */
 final class Speakers {
 
     /** A speaker's words as they stand in the sentence, and the one from which the others hang. */

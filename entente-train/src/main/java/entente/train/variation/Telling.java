@@ -45,8 +45,8 @@ final class Telling {
     }
 
     /**
-     * The first word of a second main clause with a subject of its own: its "and" or the comma before; {@code null} where
-     * there is none.
+     * The first word of a second main clause with a subject of its own: its "and" or the comma before; {@code null}
+     * where there is none.
      */
     @Nullable Piece second() {
         for (Piece clause : draft.dependents(said, "conj")) {
