@@ -29,8 +29,8 @@ final class Figures {
             examples.stream()
                     .filter(example -> example.size() <= parser.longestSentence())
                     .forEach(example -> measured.mark(parser, example));
-            measured.tallies.forEach((name, tally) -> figures.put(
-                    corpus + " development, " + name, String.format(Locale.ROOT, "%.4f", tally.f1())));
+            measured.tallies.forEach((name, tally) ->
+                    figures.put(corpus + " development, " + name, String.format(Locale.ROOT, "%.4f", tally.f1())));
         });
         return figures;
     }
@@ -49,9 +49,11 @@ final class Figures {
 
     private void markSyntax(Analysis analysis, Syntax syntax) {
         for (int word = 0; word < syntax.upos().size(); word++) {
-            boolean tagged = analysis.upos().get(word).name().equals(syntax.upos().get(word));
+            boolean tagged =
+                    analysis.upos().get(word).name().equals(syntax.upos().get(word));
             boolean attached = analysis.heads().get(word).equals(syntax.heads().get(word));
-            boolean named = analysis.relations().get(word).equals(syntax.relations().get(word));
+            boolean named =
+                    analysis.relations().get(word).equals(syntax.relations().get(word));
             mark("UPOS", tagged);
             mark("UAS", attached);
             mark("LAS with subtypes", attached && named);
@@ -72,7 +74,9 @@ final class Figures {
             Frame frame = wanted.get(word);
             tally("predicates F1").mark(predicate == null ? 0 : 1, frame == null ? 0 : 1);
             markArguments(
-                    predicate == null ? Map.of() : roles(predicate), frame == null ? Map.of() : frame.arguments(), words);
+                    predicate == null ? Map.of() : roles(predicate),
+                    frame == null ? Map.of() : frame.arguments(),
+                    words);
         }
     }
 

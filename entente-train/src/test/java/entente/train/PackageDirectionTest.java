@@ -16,11 +16,16 @@ import org.junit.jupiter.api.Test;
 class PackageDirectionTest {
     private static final String TOP = "entente.train";
     private static final Map<String, List<String>> MAY_IMPORT = Map.of(
-            TOP, List.of("corpus", "export", "network", "variation"),
-            "corpus", List.of(),
-            "export", List.of("corpus"),
-            "network", List.of("corpus", "export"),
-            "variation", List.of("corpus"));
+            TOP,
+            List.of("corpus", "export", "network", "variation"),
+            "corpus",
+            List.of(),
+            "export",
+            List.of("corpus"),
+            "network",
+            List.of("corpus", "export"),
+            "variation",
+            List.of("corpus"));
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -28,9 +33,9 @@ class PackageDirectionTest {
 
     @Test
     void everyPackageStandsInTheTable() {
-        assertThat(classes).isNotEmpty().allSatisfy(c -> assertThat(MAY_IMPORT)
-                .as(c.getName())
-                .containsKey(part(c)));
+        assertThat(classes)
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(MAY_IMPORT).as(c.getName()).containsKey(part(c)));
     }
 
     @Test

@@ -67,8 +67,8 @@ final class Attribution implements Variation {
         if (way < 2) {
             return telling.according(speakers.described(speaker, telling.unnamed(), random));
         }
-        Piece verb = new Piece(
-                verbs.drawn(past, random), "VERB", past ? "VBD" : "VBZ", "root", null, telling.unnamed());
+        Piece verb =
+                new Piece(verbs.drawn(past, random), "VERB", past ? "VBD" : "VBZ", "root", null, telling.unnamed());
         Piece second = telling.second();
         if (way < 10 && second != null) {
             return telling.between(verb, speaker(telling, speaker, way > 3, random), second);

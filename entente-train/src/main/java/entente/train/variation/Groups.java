@@ -36,7 +36,9 @@ final class Groups implements Variation {
     static Groups load(Names names) {
         return new Groups(
                 names,
-                TrainingTable.rows("group-nouns.tsv").stream().map(row -> row.cell(0)).collect(Collectors.toSet()));
+                TrainingTable.rows("group-nouns.tsv").stream()
+                        .map(row -> row.cell(0))
+                        .collect(Collectors.toSet()));
     }
 
     @Override
@@ -66,7 +68,8 @@ final class Groups implements Variation {
         boolean part = noun.is("NOUN") || noun.is("PRON");
         boolean subject = part && noun.relation().equals("nsubj") && BioTags.nameless(noun.name());
         boolean alone = draft.dependents(noun).stream()
-                .allMatch(piece -> draft.spare(piece) && ARTICLES.contains(piece.word().toLowerCase(Locale.ROOT)));
+                .allMatch(piece ->
+                        draft.spare(piece) && ARTICLES.contains(piece.word().toLowerCase(Locale.ROOT)));
         return subject && alone && !draft.acting(noun) && verb != null && verb.is("VERB") && adaptable(draft, verb);
     }
 
@@ -74,7 +77,7 @@ final class Groups implements Variation {
         List<Piece> all = draft.dependents(verb);
         boolean helped = all.stream()
                 .allMatch(helper -> !helper.relates("aux")
-                        || !helper.xpos().equals("VBP") && !helper.word().matches("['’].*")
+                        || (!helper.xpos().equals("VBP") && !helper.word().matches("['’].*"))
                         || SINGULAR.containsKey(helper.word()));
         boolean reflexive = all.stream().anyMatch(piece -> piece.word().matches(".+sel(f|ves)"));
         return helped && !reflexive && !verb.xpos().equals("VBP");

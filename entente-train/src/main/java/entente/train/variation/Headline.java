@@ -63,7 +63,10 @@ final class Headline implements Variation {
         boolean predicate = finite || !draft.dependents(root, "cop").isEmpty();
         boolean unfit = draft.pieces().stream().anyMatch(Headline::unfit);
         List<Piece> subjects = draft.dependents(root, "nsubj");
-        return predicate && !unfit && subjects.size() == 1 && !subjects.getFirst().is("PRON");
+        return predicate
+                && !unfit
+                && subjects.size() == 1
+                && !subjects.getFirst().is("PRON");
     }
 
     private static boolean unfit(Piece piece) {
@@ -119,7 +122,11 @@ final class Headline implements Variation {
     private static boolean joins(Draft draft, Piece and) {
         Piece second = and.head();
         Piece first = second == null ? null : second.head();
-        return and.relates("cc") && and.word().equals("and") && draft.spare(and) && isNoun(first)
+        return first != null
+                && and.relates("cc")
+                && and.word().equals("and")
+                && draft.spare(and)
+                && isNoun(first)
                 && draft.dependents(first, "cc:preconj").isEmpty()
                 && !draft.at(draft.index(and) - 1).is("PUNCT");
     }

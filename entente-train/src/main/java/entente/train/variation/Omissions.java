@@ -51,7 +51,8 @@ final class Omissions {
     private static List<Piece> helpers(Draft draft, Piece root) {
         List<Piece> helpers = draft.dependents(root, "aux");
         boolean bare = helpers.stream().allMatch(helper -> FORMS.contains(helper.word()) && draft.spare(helper));
-        boolean perfect = helpers.size() == 1 && HAVE.contains(helpers.getFirst().word());
+        boolean perfect =
+                helpers.size() == 1 && HAVE.contains(helpers.getFirst().word());
         return bare && (!perfect || root.word().endsWith("ed")) ? helpers : List.of();
     }
 

@@ -63,7 +63,8 @@ final class Swap {
         Syntax syntax = example.syntax();
         return syntax != null
                 && IntStream.range(0, example.size())
-                        .anyMatch(at -> holds(syntax.xpos().get(at), example.words().get(at)));
+                        .anyMatch(at ->
+                                holds(syntax.xpos().get(at), example.words().get(at)));
     }
 
     /** Whether a word of one of the tables' tags can be exchanged. */

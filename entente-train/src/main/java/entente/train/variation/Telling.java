@@ -51,8 +51,8 @@ final class Telling {
     @Nullable Piece second() {
         for (Piece clause : draft.dependents(said, "conj")) {
             Piece first = draft.phrase(clause).getFirst();
-            boolean comma = first.word().equals(",")
-                    && draft.at(draft.index(first) + 1).relates("cc");
+            boolean comma =
+                    first.word().equals(",") && draft.at(draft.index(first) + 1).relates("cc");
             boolean opens = first.head() == clause && (comma || first.relates("cc"));
             if (opens && !draft.dependents(clause, "nsubj").isEmpty()) {
                 return first;

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class HeadlineTest {
     private final Headline headline =
             new Headline(List.of("Mali"), List.of("Report"), HeadlineVerbs.of(List.of(), List.of()));
-    private final Headline present =
-            new Headline(List.of("Mali"), List.of("Report"), HeadlineVerbs.load());
+    private final Headline present = new Headline(List.of("Mali"), List.of("Report"), HeadlineVerbs.load());
 
     @Test
     void leavesOutArticlesAndTheStop() {
@@ -95,8 +94,8 @@ class HeadlineTest {
         assertThat(Draws.many(present, single))
                 .filteredOn(varied -> Written.text(varied).equals("Army attacks Gao and leaves"))
                 .isNotEmpty()
-                .allSatisfy(varied -> assertThat(varied.syntax().xpos())
-                        .containsExactly("NN", "VBZ", "NNP", "CC", "VBZ"));
+                .allSatisfy(
+                        varied -> assertThat(varied.syntax().xpos()).containsExactly("NN", "VBZ", "NNP", "CC", "VBZ"));
     }
 
     @Test

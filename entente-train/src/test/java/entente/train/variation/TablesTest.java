@@ -23,7 +23,8 @@ class TablesTest {
     @Test
     void everyEventAndActHasAnotherOfItsGroup() {
         for (String table : List.of("event-nouns.tsv", "event-verbs.tsv")) {
-            List<String> groups = TrainingTable.rows(table).stream().map(row -> row.cell(0)).toList();
+            List<String> groups =
+                    TrainingTable.rows(table).stream().map(row -> row.cell(0)).toList();
             assertThat(groups).allSatisfy(group -> assertThat(groups.indexOf(group))
                     .as("%s: %s has one member", table, group)
                     .isNotEqualTo(groups.lastIndexOf(group)));
@@ -85,8 +86,10 @@ class TablesTest {
     @Test
     void drawsNamesOfPeopleAsLongAsWanted() {
         SplittableRandom random = new SplittableRandom(4);
-        List<Name> surnames = IntStream.range(0, 3000).mapToObj(at -> names.person(1, random)).toList();
-        List<Name> whole = IntStream.range(0, 400).mapToObj(at -> names.person(2, random)).toList();
+        List<Name> surnames =
+                IntStream.range(0, 3000).mapToObj(at -> names.person(1, random)).toList();
+        List<Name> whole =
+                IntStream.range(0, 400).mapToObj(at -> names.person(2, random)).toList();
         assertThat(surnames).extracting(Name::words).contains(List.of("Shoigu"), List.of("Le", "Drian"));
         assertThat(surnames).filteredOn(name -> name.words().size() == 1).hasSizeGreaterThan(1800);
         assertThat(whole).filteredOn(name -> name.words().size() > 1).hasSizeGreaterThan(300);
@@ -95,9 +98,12 @@ class TablesTest {
     @Test
     void drawsFrequentGroupsOftener() {
         SplittableRandom random = new SplittableRandom(4);
-        List<Name> armed = IntStream.range(0, 2000).mapToObj(at -> names.armed(random)).toList();
+        List<Name> armed =
+                IntStream.range(0, 2000).mapToObj(at -> names.armed(random)).toList();
         Table.Row frequent = TrainingTable.rows("names.tsv").getLast();
-        long of = armed.stream().filter(name -> frequent.list(2).contains(String.join(" ", name.words()))).count();
+        long of = armed.stream()
+                .filter(name -> frequent.list(2).contains(String.join(" ", name.words())))
+                .count();
         assertThat(of).isGreaterThan(400);
     }
 

@@ -159,8 +159,7 @@ class WordsTest {
                 .isNotEmpty()
                 .allSatisfy(varied -> {
                     assertThat(Written.tree(varied)).contains("has:aux:attacked", "IS:nsubj:attacked");
-                    assertThat(Written.frames(varied))
-                            .containsExactly("attacked ARG0=IS ARG1=village ARGM-TMP=Monday");
+                    assertThat(Written.frames(varied)).containsExactly("attacked ARG0=IS ARG1=village ARGM-TMP=Monday");
                 });
     }
 
