@@ -57,7 +57,7 @@ final class RoleBank {
 
     private static Path treebank(Path file) {
         String name = file.getFileName().toString().replaceFirst("\\.jsonl$", ".conllu");
-        return file.toAbsolutePath().getParent().resolveSibling("ud").resolve(name);
+        return file.toAbsolutePath().resolveSibling("../ud").resolve(name).normalize();
     }
 
     private static GoldTree tree(JsonNode row, Map<String, GoldTree> trees, Path treebank) {
