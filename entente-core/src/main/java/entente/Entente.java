@@ -84,10 +84,7 @@ public final class Entente {
 
     /** The same document, with the agencies and outlets that it names as its sources. */
     private static Document credited(Document document, List<String> origins) {
-        Article article = document.article();
-        Imprint imprint = article.imprint().withOrigins(origins);
-        return new Document(
-                new Article(imprint, article.text(), article.blocks()), document.blocks(), document.sentences());
+        return document.with(document.imprint().withOrigins(origins));
     }
 
     private static List<Claim> claims(Context context) {

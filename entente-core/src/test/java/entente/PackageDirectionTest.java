@@ -22,6 +22,7 @@ class PackageDirectionTest {
             "entente.source",
             "entente.mention",
             "entente.text",
+            "entente.link",
             "entente.lexicon",
             "entente.model");
     private static final Set<String> SEE_MODEL_AND_LEXICON_ONLY = Set.of("entente.dossier", "entente.story");

@@ -28,7 +28,8 @@ public record Lexicon(
         Credits credits,
         FirstNames firstNames,
         PlaceContexts placeContexts,
-        Honorifics honorifics) {
+        Honorifics honorifics,
+        Pronouns pronouns) {
 
     /** The version of the tables that ship with Entente. */
     public static final String VERSION = "0.1.0";
@@ -59,6 +60,7 @@ public record Lexicon(
                 Credits.load(),
                 FirstNames.load(),
                 PlaceContexts.load(),
-                Honorifics.load());
+                Honorifics.load(),
+                Pronouns.load());
     }
 }

@@ -1,6 +1,8 @@
 package entente.text;
 
 import entente.lexicon.Lexicon;
+import entente.link.Links;
+import entente.link.WordVectors;
 import entente.model.Article;
 import entente.model.Block;
 import entente.model.Document;
@@ -38,16 +40,25 @@ public final class Documents {
             }
         }
         List<Gap> gaps = cutting.gaps();
-        Document document = new Document(
-                Headings.complete(article, blocks, lexicon), blocks, sentences(article.text(), cutting.pieces()));
-        return new Parsed(document, gaps);
-    }
-
-    private List<Sentence> sentences(String text, List<Cutting.Piece> pieces) {
-        List<List<String>> forms = pieces.stream()
-                .map(piece -> piece.words().stream().map(word -> word.in(text)).toList())
+        List<List<String>> forms = cutting.pieces().stream()
+                .map(piece -> piece.words().stream()
+                        .map(word -> word.in(article.text()))
+                        .toList())
                 .toList();
         List<Analysis> analyses = parser.analyse(forms);
+        Document document = new Document(
+                Headings.complete(article, blocks, lexicon), blocks, sentences(cutting.pieces(), forms, analyses));
+        return new Parsed(linked(document, analyses), gaps);
+    }
+
+    private Document linked(Document document, List<Analysis> analyses) {
+        List<WordVectors> vectors = analyses.stream().map(Analysis::vectors).toList();
+        return parser.ranker()
+                .map(ranker -> document.with(Links.in(document, vectors, ranker, lexicon)))
+                .orElse(document);
+    }
+
+    private List<Sentence> sentences(List<Cutting.Piece> pieces, List<List<String>> forms, List<Analysis> analyses) {
         List<Sentence> sentences = new ArrayList<>();
         for (int index = 0; index < pieces.size(); index++) {
             sentences.add(sentence(index, pieces.get(index), forms.get(index), analyses.get(index)));

@@ -1,6 +1,8 @@
 package entente.text;
 
+import entente.link.Ranker;
 import java.util.List;
+import java.util.Optional;
 
 /** The language reader: words to tags, tree, names and semantic roles. Safe to share between threads. */
 public interface Parser {
@@ -14,6 +16,11 @@ public interface Parser {
 
     /** Most words that a sentence may have; longer ones have to be cut before. */
     int longestSentence();
+
+    /** What weighs the links between phrases by what {@link #analyse} says; none where the reader has no such. */
+    default Optional<Ranker> ranker() {
+        return Optional.empty();
+    }
 
     /** Name and version of the model: part of what a reading depends on. */
     String version();

@@ -15,16 +15,26 @@ sealed interface ModelFiles {
     String LABELS = "labels.txt";
     String RELATION_SCORER = "relation-scorer.bin";
     String ROLE_SCORER = "role-scorer.bin";
+    /** What weighs links between phrases; a model may do without. */
+    String LINK_RANKER = "link-ranker.bin";
+
     String VOCABULARY = "vocab.txt";
 
     /** @throws UncheckedIOException naming the file, when it is missing or cannot be read */
     byte[] bytes(String name);
+
+    boolean has(String name);
 
     default List<String> lines(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
     }
 
     record InJar() implements ModelFiles {
+        @Override
+        public boolean has(String name) {
+            return InJar.class.getResource(name) != null;
+        }
+
         @Override
         public byte[] bytes(String name) {
             try (InputStream in = InJar.class.getResourceAsStream(name)) {
@@ -39,6 +49,11 @@ sealed interface ModelFiles {
     }
 
     record InFolder(Path folder) implements ModelFiles {
+        @Override
+        public boolean has(String name) {
+            return Files.isRegularFile(folder.resolve(name));
+        }
+
         @Override
         public byte[] bytes(String name) {
             Path file = folder.resolve(name);

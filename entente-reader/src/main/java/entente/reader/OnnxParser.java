@@ -1,5 +1,7 @@
 package entente.reader;
 
+import entente.link.Ranker;
+import entente.link.WordVectors;
 import entente.model.Predicate;
 import entente.model.Token;
 import entente.model.Upos;
@@ -8,6 +10,7 @@ import entente.text.Parser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -31,14 +34,24 @@ public final class OnnxParser implements Parser, AutoCloseable {
     private final Relations relations;
     private final NameTags nameTags;
     private final Roles roles;
+    private final Optional<Ranker> ranker;
+    private final boolean givesVectors;
 
-    private OnnxParser(ModelFiles files, int threads) {
+    private OnnxParser(ModelFiles files, int threads, Optional<Ranker> ranker, boolean givesVectors) {
         encoder = Encoder.load(files, threads);
         version = encoder.version();
         labels = Labels.load(files);
         relations = new Relations(labels, PairScorer.load(files, ModelFiles.RELATION_SCORER));
         nameTags = new NameTags(labels.names());
         roles = new Roles(labels, PairScorer.load(files, ModelFiles.ROLE_SCORER), PREDICATE_THRESHOLD);
+        this.ranker = ranker;
+        this.givesVectors = givesVectors;
+    }
+
+    private static OnnxParser load(ModelFiles files, int threads) {
+        Optional<Ranker> ranker = LinkRanker.load(files);
+        boolean givesVectors = ranker.filter(r -> r.vectorWidth() > 0).isPresent();
+        return new OnnxParser(files, threads, ranker, givesVectors);
     }
 
     /** The model in the jar, computing in the caller's thread. */
@@ -52,7 +65,7 @@ public final class OnnxParser implements Parser, AutoCloseable {
      * @param threads that share the work of one call, the caller's included; callers with threads of their own want 1
      */
     public static OnnxParser load(int threads) {
-        return new OnnxParser(new ModelFiles.InJar(), threads);
+        return load(new ModelFiles.InJar(), threads);
     }
 
     /**
@@ -62,7 +75,17 @@ public final class OnnxParser implements Parser, AutoCloseable {
      * @throws java.io.UncheckedIOException naming the file that cannot be read
      */
     public static OnnxParser load(Path folder, int threads) {
-        return new OnnxParser(new ModelFiles.InFolder(folder), threads);
+        return load(new ModelFiles.InFolder(folder), threads);
+    }
+
+    /**
+     * A model without its ranker of links, which gives what one needs to be trained.
+     *
+     * @param folder of the model; the one in the jar where it is empty
+     */
+    public static OnnxParser forTrainingLinks(Optional<Path> folder) {
+        ModelFiles files = folder.<ModelFiles>map(ModelFiles.InFolder::new).orElseGet(ModelFiles.InJar::new);
+        return new OnnxParser(files, 1, Optional.empty(), true);
     }
 
     @Override
@@ -87,13 +110,15 @@ public final class OnnxParser implements Parser, AutoCloseable {
         Scores scores = encoder.encode(Subwords.of(sentence, wordPiece));
         int[] heads = Trees.best(scores.dependents().times(scores.heads()));
         List<Predicate> predicates = decoding.apply(scores);
+        List<Upos> upos = upos(scores.upos());
         return new Analysis(
-                upos(scores.upos()),
+                upos,
                 xpos(scores.xpos()),
                 wordHeads(heads),
                 relations.of(scores, heads),
                 nameTags.in(scores.names()),
-                predicates);
+                predicates,
+                givesVectors ? LinkVectors.of(scores, upos) : WordVectors.none());
     }
 
     private List<Upos> upos(Rows scores) {
@@ -119,6 +144,11 @@ public final class OnnxParser implements Parser, AutoCloseable {
             words.add(heads[node] == 0 ? Token.ROOT : heads[node] - 1);
         }
         return words;
+    }
+
+    @Override
+    public Optional<Ranker> ranker() {
+        return ranker;
     }
 
     @Override

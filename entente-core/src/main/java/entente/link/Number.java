@@ -1,0 +1,15 @@
+package entente.link;
+
+/** How many a phrase means. */
+enum Number {
+    ONE,
+    MANY,
+    /** One that stands for many ("the army"), or both. */
+    ANY;
+
+    static final int COUNT = values().length;
+
+    boolean agrees(Number other) {
+        return this == ANY || other == ANY || this == other;
+    }
+}
