@@ -1,5 +1,6 @@
 package entente.gold;
 
+import entente.link.WordVectors;
 import entente.model.Argument;
 import entente.model.Name;
 import entente.model.Predicate;
@@ -37,7 +38,32 @@ final class AnalysisCodec {
         for (Predicate predicate : analysis.predicates()) {
             write(predicate, out);
         }
+        write(analysis.vectors(), out);
         return bytes.toByteArray();
+    }
+
+    /** Numbers of 16 bits, which is how the reader rounds them; nothing where there are no vectors. */
+    private static void write(WordVectors vectors, DataOutputStream out) throws IOException {
+        if (vectors.width() == 0) {
+            return;
+        }
+        out.writeShort(vectors.width());
+        for (int word = 0; word < vectors.count(); word++) {
+            boolean isZero = isZero(vectors, word);
+            out.writeBoolean(isZero);
+            for (int column = 0; !isZero && column < vectors.width(); column++) {
+                out.writeShort(Float.floatToFloat16(vectors.at(word, column)));
+            }
+        }
+    }
+
+    private static boolean isZero(WordVectors vectors, int word) {
+        for (int column = 0; column < vectors.width(); column++) {
+            if (vectors.at(word, column) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void write(Predicate predicate, DataOutputStream out) throws IOException {
@@ -64,7 +90,22 @@ final class AnalysisCodec {
             heads.add((int) in.readShort());
             relations.add(in.readUTF());
         }
-        return new Analysis(upos, xpos, heads, relations, names(in), predicates(in));
+        return new Analysis(upos, xpos, heads, relations, names(in), predicates(in), vectors(words, in));
+    }
+
+    private static WordVectors vectors(int words, DataInputStream in) throws IOException {
+        if (in.available() == 0) {
+            return WordVectors.none();
+        }
+        int width = in.readShort();
+        float[] values = new float[words * width];
+        for (int word = 0; word < words; word++) {
+            boolean isZero = in.readBoolean();
+            for (int column = 0; !isZero && column < width; column++) {
+                values[word * width + column] = Float.float16ToFloat(in.readShort());
+            }
+        }
+        return WordVectors.of(width, values);
     }
 
     private static List<Name> names(DataInputStream in) throws IOException {

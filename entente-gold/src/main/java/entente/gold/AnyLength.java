@@ -1,5 +1,6 @@
 package entente.gold;
 
+import entente.link.WordVectors;
 import entente.model.Argument;
 import entente.model.Name;
 import entente.model.Predicate;
@@ -11,16 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Analyses gold sentences of any length: those that are too long in parts, each after the first hung from the first. */
-final class AnyLength {
+public final class AnyLength {
     private static final String JOINT = "parataxis";
 
     private final Parser parser;
 
-    AnyLength(Parser parser) {
+    public AnyLength(Parser parser) {
         this.parser = parser;
     }
 
-    Analysis analysis(List<String> words) {
+    /** What the parser sees in a sentence; nothing in one without words. */
+    public Analysis analysis(List<String> words) {
         if (words.isEmpty()) {
             return new Analysis(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
@@ -39,6 +41,7 @@ final class AnyLength {
         List<String> relations = new ArrayList<>();
         List<Name> names = new ArrayList<>();
         List<Predicate> predicates = new ArrayList<>();
+        List<WordVectors> vectors = new ArrayList<>();
         for (Analysis part : parts) {
             int offset = heads.size();
             int root = offset == 0 ? Token.ROOT : heads.indexOf(Token.ROOT);
@@ -51,8 +54,9 @@ final class AnyLength {
             xpos.addAll(part.xpos());
             part.names().forEach(n -> names.add(new Name(n.kind(), n.first() + offset, n.end() + offset)));
             part.predicates().forEach(p -> predicates.add(moved(p, offset)));
+            vectors.add(part.vectors());
         }
-        return new Analysis(upos, xpos, heads, relations, names, predicates);
+        return new Analysis(upos, xpos, heads, relations, names, predicates, WordVectors.joined(vectors));
     }
 
     private static Predicate moved(Predicate predicate, int offset) {

@@ -19,12 +19,14 @@ public final class Bench {
             options: --limit N   the first N rows only;  --raw   (parsing) from raw text;  --all   (quotes) indirect speech too
                      --roles   (shapes) the roles alone, without the tree
                      --kinds   (names) parties, facilities and nationalities apart, for kinds-ner-map.json
+                     --gold-tree, --rules, --nearest   (links) on the gold's trees; by simpler means
             Gold data is looked for in ../shared, or where ENTENTE_GOLD points.
 
             examples:
               ./bench quotes ../shared/gold/quotes/polnear_dev.jsonl quotes.jsonl
               ./bench parsing ../shared/train/ud/gum-dev.conllu parsed.conllu --raw
               ./bench roles ../shared/train/srl/ewt-test.jsonl roles.txt
+              ./bench links ../shared/train/ud/gum-dev.conllu links.txt
               ./bench shapes entente-gold/src/main/resources/entente/gold/news-shapes.tsv shapes.txt
             """;
 

@@ -1,11 +1,13 @@
 package entente.gold;
 
+import entente.link.Ranker;
 import entente.text.Analysis;
 import entente.text.Parser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,11 @@ final class CachedParser implements Parser, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep parses", e);
         }
+    }
+
+    @Override
+    public Optional<Ranker> ranker() {
+        return parser.ranker();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package entente.gold;
 
+import entente.link.Ranker;
 import entente.text.Analysis;
 import entente.text.Parser;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 
 /** A parser that counts the words it is asked for. */
@@ -23,6 +25,11 @@ final class CountingParser implements Parser {
     /** Words so far. */
     long words() {
         return words.sum();
+    }
+
+    @Override
+    public Optional<Ranker> ranker() {
+        return parser.ranker();
     }
 
     @Override

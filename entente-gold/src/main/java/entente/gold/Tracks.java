@@ -11,6 +11,7 @@ final class Tracks {
             Map.entry("casualties", new CasualtiesTrack()),
             Map.entry("dossier", new DossierTrack()),
             Map.entry("examples", new ExamplesTrack()),
+            Map.entry("links", new LinksTrack()),
             Map.entry("names", new NamesTrack()),
             Map.entry("parsing", new ParsingTrack()),
             Map.entry("places", new PlacesTrack()),
