@@ -3,6 +3,8 @@ package entente.train;
 import entente.train.corpus.Corpora;
 import entente.train.corpus.Example;
 import entente.train.export.Tensors;
+import entente.train.links.LinksCommand;
+import entente.train.links.RankerFile;
 import entente.train.network.Dimensions;
 import entente.train.network.Schedule;
 import entente.train.network.Settings;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Option;
         name = "train",
         mixinStandardHelpOptions = true,
         sortOptions = false,
+        subcommands = LinksCommand.class,
         description = {
             "Trains the language reader's model and exports it.",
             "A run that was broken off goes on after its last epoch; delete the work folder to begin anew."
@@ -34,6 +38,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  ./train                                     all of it; about an hour on two cores",
             "  ./train --epochs 2 --work /tmp/try          a short run, to see that everything is there",
+            "  ./train links --model /tmp/try/model --to /tmp/try/model/link-ranker.bin   its last part alone",
             "  ./train --data ~/treebanks --names ~/re3d   data that lies elsewhere (see entente-train/README.md)"
         })
 public final class Main implements Callable<Integer> {
@@ -100,6 +105,9 @@ public final class Main implements Callable<Integer> {
         Tensors weights = training.run(examples, epoch -> variations.epoch(examples, epoch, seed));
         new Product(settings, work.resolve("model"), out)
                 .write(weights, training.labels(), corpora.development(), Product.release(version, settings, date));
+        Path model = work.resolve("model");
+        new RankerFile(data, out)
+                .write(model.resolve("link-ranker.bin"), Optional.of(model), LinksCommand.EPOCHS, seed);
         return 0;
     }
 }

@@ -17,8 +17,10 @@ class PackageDirectionTest {
     private static final String TOP = "entente.train";
     private static final Map<String, List<String>> MAY_IMPORT = Map.of(
             TOP,
-            List.of("corpus", "export", "network", "variation"),
+            List.of("corpus", "export", "links", "network", "variation"),
             "corpus",
+            List.of(),
+            "links",
             List.of(),
             "export",
             List.of("corpus"),

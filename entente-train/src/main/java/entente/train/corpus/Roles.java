@@ -19,8 +19,6 @@ import tools.jackson.databind.JsonNode;
  * arguments is no predicate.
  */
 final class Roles {
-    private static final String RELATIVE_ADJUNCT = "R-ARGM";
-
     private final Map<String, JsonRow> rows = new HashMap<>();
 
     private Roles(List<JsonRow> rows) {
@@ -72,10 +70,8 @@ final class Roles {
         return roles;
     }
 
-    /** Each of the relative pronouns of time, place ... is too rare to be learned for itself: they are one role. */
     private static String role(JsonNode argument) {
-        String role = argument.get(2).asString();
-        return role.startsWith(RELATIVE_ADJUNCT) ? RELATIVE_ADJUNCT : role;
+        return argument.get(2).asString();
     }
 
     private static boolean isSecondary(String role) {

@@ -42,13 +42,6 @@ class RolesTest {
     }
 
     @Test
-    void takesRelativePronounsOfAllAdjunctsForOneRole() {
-        List<Frame> frames = frames("{\"at\": 4, \"args\": [[1, 2, \"ARG1\"], [3, 4, \"R-ARGM-TMP\"]]}");
-
-        assertThat(frames.get(0).arguments()).isEqualTo(Map.of(1, "ARG1", 3, "R-ARGM"));
-    }
-
-    @Test
     void takesTheWordNearestToTheRootWhenSeveralHeadsLieOutside() {
         List<Frame> frames = frames("{\"at\": 4, \"args\": [[4, 6, \"ARGM-ADV\"]]}");
 
