@@ -51,7 +51,7 @@ public final class Actors {
         Settings settings = Settings.of(lexicon, names);
         drafts.replaceAll(sentence ->
                 sentence.stream().map(draft -> settled(draft, settings)).toList());
-        return Antecedents.linked(document, lexicon.countries(), completed(drafts)).stream()
+        return Antecedents.linked(document, lexicon, completed(drafts)).stream()
                 .map(this::actor)
                 .toList();
     }

@@ -1,6 +1,8 @@
 package entente.mention;
 
 import entente.lexicon.Countries;
+import entente.lexicon.Lexicon;
+import entente.lexicon.SpeechCues;
 import entente.lexicon.Spelling;
 import entente.model.Actor;
 import entente.model.Document;
@@ -19,8 +21,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Links pronouns and definite nouns to the actors before them: the nearest sentence that has one that agrees, in it the
- * subject before the others, and the first before the rest (after Hobbs' and Lappin and Leass' preference for subjects).
+ * Takes pronouns and definite nouns for the actors before them that they mean: pronouns by the links of the document.
+ * Where these tell nothing, by the nearest sentence that has one that agrees, in it the subject before the others, and
+ * the first before the rest (after Hobbs' and Lappin and Leass' preference for subjects).
  */
 final class Antecedents {
     private static final int SENTENCES_BACK = 4;
@@ -32,15 +35,20 @@ final class Antecedents {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
+    private static final Set<String> QUOTATION_MARKS = Set.of("\"", "“", "”", "``", "''");
     private static final int COUNTRY = 3;
 
     private final Document document;
     private final Countries countries;
+    private final SpeechCues speech;
+    private final LinkedActors links;
     private final Map<Integer, List<Draft>> seen = new HashMap<>();
 
-    private Antecedents(Document document, Countries countries) {
+    private Antecedents(Document document, Lexicon lexicon) {
         this.document = document;
-        this.countries = countries;
+        this.countries = lexicon.countries();
+        this.speech = lexicon.speechCues();
+        this.links = new LinkedActors(document);
     }
 
     /**
@@ -48,8 +56,8 @@ final class Antecedents {
      *
      * @param drafts of each sentence, in the order of the text
      */
-    static List<Draft> linked(Document document, Countries countries, List<List<Draft>> drafts) {
-        Antecedents antecedents = new Antecedents(document, countries);
+    static List<Draft> linked(Document document, Lexicon lexicon, List<List<Draft>> drafts) {
+        Antecedents antecedents = new Antecedents(document, lexicon);
         List<Draft> all = new ArrayList<>();
         for (int sentence = 0; sentence < drafts.size(); sentence++) {
             all.addAll(antecedents.link(document.sentences().get(sentence), drafts.get(sentence)));
@@ -66,25 +74,30 @@ final class Antecedents {
         for (Token token : sentence.tokens()) {
             Draft draft = byHead.get(token.index());
             if (draft != null) {
-                linked.add(draft.isNamed() ? draft : definite(sentence, owned(sentence, draft, linked)));
+                add(draft.isNamed() ? draft : definite(sentence, owned(sentence, draft, linked)), linked);
             } else if (token.upos() == Upos.PRON || token.upos() == Upos.DET) {
-                pronoun(sentence, token, byHead).ifPresent(linked::add);
+                pronoun(sentence, token, byHead).ifPresent(meant -> add(meant, linked));
             }
         }
         return linked;
+    }
+
+    private void add(Draft draft, List<Draft> linked) {
+        linked.add(draft);
+        links.add(draft);
     }
 
     private Optional<Draft> pronoun(Sentence sentence, Token token, Map<Integer, Draft> byHead) {
         String word = token.form().toLowerCase(Locale.ROOT);
         Optional<Draft> meant = Optional.empty();
         if (HE.contains(word)) {
-            meant = nearest(sentence, token, d -> d.isPerson() && !d.gender().equals("f"));
+            meant = meant(sentence, token, d -> d.isPerson() && !d.gender().equals("f"));
         } else if (SHE.contains(word)) {
-            meant = nearest(sentence, token, d -> d.isPerson() && !d.gender().equals("m"));
+            meant = meant(sentence, token, d -> d.isPerson() && !d.gender().equals("m"));
         } else if (THEY.contains(word)) {
-            meant = nearest(sentence, token, Draft::isMany);
+            meant = meant(sentence, token, Draft::isMany);
         } else if (IT.contains(word) && !token.is("expl")) {
-            meant = nearest(sentence, token, Antecedents::isThing);
+            meant = meant(sentence, token, Antecedents::isThing);
         } else if (RELATIVE.contains(word) && token.xpos().startsWith("W")) {
             meant = relative(sentence, token, byHead);
         }
@@ -121,6 +134,68 @@ final class Antecedents {
             at = sentence.token(at.head());
         }
         return Optional.empty();
+    }
+
+    /** By its link, if it is no speaker who goes on; one that is linked to no actor means none. */
+    private Optional<Draft> meant(Sentence sentence, Token pronoun, Predicate<Draft> agrees) {
+        Optional<Draft> speaker = lastSpeaker(sentence, pronoun, agrees);
+        if (speaker.isPresent()) {
+            return speaker;
+        }
+        return links.isLinked(sentence.index(), pronoun.index())
+                ? links.meant(sentence.index(), pronoun.index(), agrees)
+                : nearest(sentence, pronoun, agrees);
+    }
+
+    /**
+     * Whoever a sentence is about says what stands in it, and who said the sentence before goes on, whoever stands nearer:
+     * "Roe rejected that: '...,' he said", "Roe said that the war had helped Poe. He said ...".
+     */
+    private Optional<Draft> lastSpeaker(Sentence sentence, Token pronoun, Predicate<Draft> agrees) {
+        if (!isMainSubject(sentence, pronoun) || !isSpeech(sentence, pronoun)) {
+            return Optional.empty();
+        }
+        Optional<Draft> here = seen.getOrDefault(sentence.index(), List.of()).stream()
+                .filter(draft -> sentence.token(draft.head()).is("nsubj"))
+                .filter(draft -> !isQuoted(sentence, draft.head(), pronoun.index()))
+                .filter(agrees)
+                .findFirst();
+        return here.or(() -> speakerBefore(sentence, agrees));
+    }
+
+    private Optional<Draft> speakerBefore(Sentence sentence, Predicate<Draft> agrees) {
+        if (sentence.index() == 0) {
+            return Optional.empty();
+        }
+        Sentence before = document.sentences().get(sentence.index() - 1);
+        return seen.getOrDefault(before.index(), List.of()).stream()
+                .filter(draft -> isMainSubject(before, before.token(draft.head())))
+                .filter(draft -> isSpeech(before, before.token(draft.head())))
+                .filter(agrees)
+                .findFirst();
+    }
+
+    /** Whether a quotation ends between a word and one after it, without having begun there. */
+    private static boolean isQuoted(Sentence sentence, int first, int last) {
+        return sentence.tokens().subList(first, last).stream()
+                                .filter(token -> QUOTATION_MARKS.contains(token.form()))
+                                .count()
+                        % 2
+                == 1;
+    }
+
+    /** Whether a word is the subject of a verb that nothing but the sentence stands over. */
+    private static boolean isMainSubject(Sentence sentence, Token token) {
+        if (!token.is("nsubj")) {
+            return false;
+        }
+        Token verb = sentence.token(token.head());
+        return verb.isRoot() || verb.is("parataxis");
+    }
+
+    private boolean isSpeech(Sentence sentence, Token subject) {
+        return speech.verb(Spelling.fold(sentence.token(subject.head()).lemma()))
+                .isPresent();
     }
 
     private Optional<Draft> nearest(Sentence sentence, Token pronoun, Predicate<Draft> agrees) {
