@@ -32,7 +32,9 @@ final class Closeness {
     /** 7 for the subject of the clause around, 8 for one of a clause further out, 9 for another part of those. */
     private static int ofClauses(Traits phrase, Traits antecedent) {
         int clauses = 0;
-        for (int at = phrase.governor(); at != Token.ROOT; at = phrase.tree().sentence().token(at).head()) {
+        for (int at = phrase.governor();
+                at != Token.ROOT;
+                at = phrase.tree().sentence().token(at).head()) {
             if (at == antecedent.governor()) {
                 return !isSubject(antecedent) ? 9 : clauses == 0 ? 7 : 8;
             }

@@ -47,7 +47,9 @@ final class Genders {
                 return byName;
             }
         }
-        Optional<Gender> known = lexicon.knownActors().find(wording.text()).map(a -> Gender.of(a.actor().gender()));
+        Optional<Gender> known = lexicon.knownActors()
+                .find(wording.text())
+                .map(a -> Gender.of(a.actor().gender()));
         return Gender.PERSON.and(known.orElse(Gender.UNKNOWN));
     }
 

@@ -24,7 +24,8 @@ final class Kinds {
             return Kind.OTHER_PRONOUN;
         }
         Optional<Name> name = sentence.name(head.index());
-        if (head.upos() == Upos.PROPN || name.filter(n -> n.first() <= phrase.first()).isPresent()) {
+        if (head.upos() == Upos.PROPN
+                || name.filter(n -> n.first() <= phrase.first()).isPresent()) {
             return name.map(n -> named(n.kind())).orElse(Kind.OTHER_NAME);
         }
         return head.upos() == Upos.NUM ? Kind.NUMBER : determined(phrase, head);

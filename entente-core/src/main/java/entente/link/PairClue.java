@@ -11,18 +11,31 @@ enum PairClue {
     BETWEEN(Steps.COUNT, p -> Steps.of(p.between())),
     RANK(Steps.COUNT + 1, p -> p.rank() < 0 ? Steps.COUNT : Steps.of(p.rank())),
     ANTECEDENT_KIND(Kind.COUNT, p -> p.antecedent().kind().ordinal()),
-    KINDS(Kind.COUNT * Kind.COUNT, true, p -> p.phrase().kind().ordinal() * Kind.COUNT
-            + p.antecedent().kind().ordinal()),
-    GENDERS(Gender.COUNT * Gender.COUNT, p -> p.phrase().gender().ordinal() * Gender.COUNT
-            + p.chain().gender().ordinal()),
-    NUMBERS(Number.COUNT * Number.COUNT, p -> p.phrase().number().ordinal() * Number.COUNT
-            + p.chain().number().ordinal()),
-    ANTECEDENT_NUMBER(Number.COUNT * Number.COUNT, p -> p.phrase().number().ordinal() * Number.COUNT
-            + p.antecedent().number().ordinal()),
-    GRAMMARS(Grammar.COUNT * Grammar.COUNT, p -> p.phrase().grammar().ordinal() * Grammar.COUNT
-            + p.antecedent().grammar().ordinal()),
-    RECENT_GRAMMAR(3 * Grammar.COUNT, p -> Math.min(2, p.sentences()) * Grammar.COUNT
-            + p.antecedent().grammar().ordinal()),
+    KINDS(
+            Kind.COUNT * Kind.COUNT,
+            true,
+            p -> p.phrase().kind().ordinal() * Kind.COUNT
+                    + p.antecedent().kind().ordinal()),
+    GENDERS(
+            Gender.COUNT * Gender.COUNT,
+            p -> p.phrase().gender().ordinal() * Gender.COUNT
+                    + p.chain().gender().ordinal()),
+    NUMBERS(
+            Number.COUNT * Number.COUNT,
+            p -> p.phrase().number().ordinal() * Number.COUNT
+                    + p.chain().number().ordinal()),
+    ANTECEDENT_NUMBER(
+            Number.COUNT * Number.COUNT,
+            p -> p.phrase().number().ordinal() * Number.COUNT
+                    + p.antecedent().number().ordinal()),
+    GRAMMARS(
+            Grammar.COUNT * Grammar.COUNT,
+            p -> p.phrase().grammar().ordinal() * Grammar.COUNT
+                    + p.antecedent().grammar().ordinal()),
+    RECENT_GRAMMAR(
+            3 * Grammar.COUNT,
+            p -> Math.min(2, p.sentences()) * Grammar.COUNT
+                    + p.antecedent().grammar().ordinal()),
     ROLES(9, p -> p.phrase().role() * 3 + p.antecedent().role()),
     WORDS(Likeness.VALUES, Likeness::ofWords),
     NAMES(Likeness.NAME_VALUES, Likeness::ofNames),
@@ -33,13 +46,18 @@ enum PairClue {
     REFLEXIVE(2 * Closeness.VALUES, p -> Closeness.of(p) + (p.phrase().isReflexive() ? Closeness.VALUES : 0)),
     QUOTES(6, PairClue::quotes),
     CHAIN_SIZE(Steps.COUNT, p -> Steps.of(p.chain().size())),
-    CHAIN_HEAD(4, p -> (p.chain().hasHead(p.phrase().wording().head()) ? 2 : 0) + (p.chain().isUntold() ? 1 : 0)),
+    CHAIN_HEAD(
+            4,
+            p -> (p.chain().hasHead(p.phrase().wording().head()) ? 2 : 0)
+                    + (p.chain().isUntold() ? 1 : 0)),
     CHAIN_NAMED(2, p -> p.chain().isNamed() ? 1 : 0),
     LAST_OF_CHAIN(2, p -> p.isLastOfChain() ? 1 : 0),
     SPEAKING(4, p -> (p.phrase().isSpeaking() ? 2 : 0) + (p.antecedent().isSpeaking() ? 1 : 0)),
-    LEADING(12, p -> Math.min(2, p.sentences()) * 4
-            + (p.phrase().isLeading() ? 2 : 0)
-            + (p.antecedent().isLeading() ? 1 : 0)),
+    LEADING(
+            12,
+            p -> Math.min(2, p.sentences()) * 4
+                    + (p.phrase().isLeading() ? 2 : 0)
+                    + (p.antecedent().isLeading() ? 1 : 0)),
     JOINED(4, p -> (p.phrase().isJoined() ? 2 : 0) + (p.antecedent().isJoined() ? 1 : 0)),
     LENGTH(Steps.COUNT, p -> Steps.of(p.antecedent().length()));
 

@@ -62,9 +62,13 @@ enum PhraseClue {
 
     private static int told(Question question) {
         Traits phrase = question.phrase();
-        if (question.hasCandidate(t -> t.wording().text().equals(phrase.wording().text()))) {
+        if (question.hasCandidate(
+                t -> t.wording().text().equals(phrase.wording().text()))) {
             return 2;
         }
-        return question.hasCandidate(t -> t.wording().head().equals(phrase.wording().head())) ? 1 : 0;
+        return question.hasCandidate(
+                        t -> t.wording().head().equals(phrase.wording().head()))
+                ? 1
+                : 0;
     }
 }

@@ -41,7 +41,8 @@ final class PhraseReader {
         int[] roles = new int[sentence.size()];
         for (Predicate predicate : sentence.predicates()) {
             for (Argument argument : predicate.arguments()) {
-                int role = argument.role().equals("ARG0") ? ARG0 : argument.role().equals("ARG1") ? ARG1 : 0;
+                int role =
+                        argument.role().equals("ARG0") ? ARG0 : argument.role().equals("ARG1") ? ARG1 : 0;
                 if (roles[argument.token()] == 0) {
                     roles[argument.token()] = role;
                 }

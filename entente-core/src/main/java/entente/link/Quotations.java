@@ -68,6 +68,8 @@ final class Quotations {
     }
 
     private static boolean isStraight(Token token) {
-        return token.form().equals("\"") || token.form().equals("''") || token.form().equals("``");
+        return token.form().equals("\"")
+                || token.form().equals("''")
+                || token.form().equals("``");
     }
 }

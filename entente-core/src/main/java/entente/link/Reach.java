@@ -11,8 +11,24 @@ import java.util.Set;
 /** How far a phrase reaches around its head: over what hangs from it and belongs to it, without a gap. */
 final class Reach {
     private static final Set<String> OUTSIDE = Set.of(
-            "case", "cc", "mark", "cop", "aux", "nsubj", "csubj", "expl", "discourse", "vocative", "parataxis",
-            "reparandum", "dislocated", "advcl", "list", "conj", "orphan", "appos");
+            "case",
+            "cc",
+            "mark",
+            "cop",
+            "aux",
+            "nsubj",
+            "csubj",
+            "expl",
+            "discourse",
+            "vocative",
+            "parataxis",
+            "reparandum",
+            "dislocated",
+            "advcl",
+            "list",
+            "conj",
+            "orphan",
+            "appos");
     private static final Set<String> OUTSIDE_PREDICATES = Set.of("ccomp", "advmod", "obl");
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";

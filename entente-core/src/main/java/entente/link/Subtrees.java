@@ -29,7 +29,9 @@ final class Subtrees {
             if (!token.isRoot()) {
                 subtrees.children.get(token.head()).add(token);
             }
-            for (int up = token.head(); up != Token.ROOT; up = sentence.token(up).head()) {
+            for (int up = token.head();
+                    up != Token.ROOT;
+                    up = sentence.token(up).head()) {
                 subtrees.first[up] = Math.min(subtrees.first[up], token.index());
                 subtrees.end[up] = Math.max(subtrees.end[up], token.index() + 1);
             }

@@ -47,8 +47,6 @@ record Traits(
     }
 
     boolean contains(Traits other) {
-        return isSameSentence(other)
-                && phrase.first() <= other.phrase.first()
-                && other.phrase.end() <= phrase.end();
+        return isSameSentence(other) && phrase.first() <= other.phrase.first() && other.phrase.end() <= phrase.end();
     }
 }

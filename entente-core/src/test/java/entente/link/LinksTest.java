@@ -18,13 +18,14 @@ import org.junit.jupiter.api.Test;
 
 class LinksTest {
     private static final Lexicon LEXICON = Lexicon.load();
-    private static final Document DOCUMENT = Trees.document(
-            "Roe/PROPN/2/nsubj met/VERB/0/root Poe/PROPN/2/obj", "He/PRON/2/nsubj wept/VERB/0/root");
+    private static final Document DOCUMENT =
+            Trees.document("Roe/PROPN/2/nsubj met/VERB/0/root Poe/PROPN/2/obj", "He/PRON/2/nsubj wept/VERB/0/root");
     private static final List<WordVectors> NO_VECTORS = List.of(WordVectors.none(), WordVectors.none());
 
     @Test
     void linksNothingWhereNoCandidateBeatsNone() {
-        assertThat(Links.in(DOCUMENT, NO_VECTORS, new Ranker(Weights.empty(2, 0)), LEXICON)).isEmpty();
+        assertThat(Links.in(DOCUMENT, NO_VECTORS, new Ranker(Weights.empty(2, 0)), LEXICON))
+                .isEmpty();
     }
 
     @Test
@@ -44,7 +45,9 @@ class LinksTest {
         Weights weights = Weights.empty(2, 0);
         weights.outAlone()[2] = (float) -Math.log(2);
 
-        assertThat(Links.in(DOCUMENT, NO_VECTORS, new Ranker(weights), LEXICON).getLast().score())
+        assertThat(Links.in(DOCUMENT, NO_VECTORS, new Ranker(weights), LEXICON)
+                        .getLast()
+                        .score())
                 .isCloseTo(.4f, offset(1e-5f));
     }
 
@@ -56,7 +59,9 @@ class LinksTest {
         List<WordVectors> vectors =
                 List.of(WordVectors.of(1, new float[] {3, 0, 2}), WordVectors.of(1, new float[] {0, 0}));
 
-        assertThat(Links.in(DOCUMENT, vectors, new Ranker(weights), LEXICON).getLast().antecedent())
+        assertThat(Links.in(DOCUMENT, vectors, new Ranker(weights), LEXICON)
+                        .getLast()
+                        .antecedent())
                 .isEqualTo(new Phrase(0, 0, 0, 1));
     }
 

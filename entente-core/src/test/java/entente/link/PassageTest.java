@@ -34,7 +34,8 @@ class PassageTest {
     void offersTheNearestFirstAndNothingThatHoldsThePhrase() {
         Passage passage = Passage.of(
                 Trees.document(
-                        "Roe/PROPN/2/nsubj left/VERB/0/root", "Friends/NOUN/5/nsubj of/ADP/4/case his/PRON/4/nmod:poss"
+                        "Roe/PROPN/2/nsubj left/VERB/0/root",
+                        "Friends/NOUN/5/nsubj of/ADP/4/case his/PRON/4/nmod:poss"
                                 + " firm/NOUN/1/nmod wept/VERB/0/root"),
                 LEXICON);
         leaveUpTo(3, passage);
@@ -71,7 +72,8 @@ class PassageTest {
         Question question = passage.question();
 
         assertThat(candidates(question)).containsExactly(2, 1, 0);
-        assertThat(List.of(question.rank(0), question.rank(1), question.rank(2))).containsExactly(0, -1, -1);
+        assertThat(List.of(question.rank(0), question.rank(1), question.rank(2)))
+                .containsExactly(0, -1, -1);
     }
 
     @Test

@@ -22,8 +22,7 @@ class QuotationsTest {
 
     @Test
     void opensAndClosesByTurnsWhereBlanksDoNotTell() {
-        assertThat(Quotations.in(Trees.document(
-                                "a/X/0/root \"/PUNCT/1/punct b/X/1/dep \"/PUNCT/1/punct c/X/1/dep"))
+        assertThat(Quotations.in(Trees.document("a/X/0/root \"/PUNCT/1/punct b/X/1/dep \"/PUNCT/1/punct c/X/1/dep"))
                         .getFirst())
                 .containsExactly(0, 0, 1, 0, 0);
     }

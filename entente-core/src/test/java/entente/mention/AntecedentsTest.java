@@ -28,7 +28,8 @@ class AntecedentsTest {
 
     @Test
     void followsLinksOverPhrasesThatAreNoActors() {
-        assertThat(he("met", "left", new Link(RAIN, POE, 1), new Link(HE, RAIN, 1))).contains("Poe");
+        assertThat(he("met", "left", new Link(RAIN, POE, 1), new Link(HE, RAIN, 1)))
+                .contains("Poe");
     }
 
     @Test

@@ -17,8 +17,7 @@ class AnalysisCodecTest {
 
     @Test
     void keepsAnAnalysisWithAndWithoutVectors() throws IOException {
-        for (WordVectors vectors : List.of(
-                WordVectors.none(), WordVectors.of(3, new float[] {0, 0, 0, .5f, -2, 0}))) {
+        for (WordVectors vectors : List.of(WordVectors.none(), WordVectors.of(3, new float[] {0, 0, 0, .5f, -2, 0}))) {
             Analysis analysis = new Analysis(
                     List.of(Upos.VERB, Upos.PROPN),
                     List.of("VB", "NNP"),

@@ -45,7 +45,9 @@ class LinkRankerTest {
     @Test
     void linksAlikeEveryTime() {
         try (OnnxParser parser = OnnxParser.load()) {
-            assertThat(document(parser).links()).isNotEmpty().isEqualTo(document(parser).links());
+            assertThat(document(parser).links())
+                    .isNotEmpty()
+                    .isEqualTo(document(parser).links());
         }
     }
 
@@ -69,7 +71,6 @@ class LinkRankerTest {
     }
 
     private static String words(Document document, Phrase phrase) {
-        return document.words(
-                document.sentences().get(phrase.sentence()).cover(phrase.first(), phrase.end() - 1));
+        return document.words(document.sentences().get(phrase.sentence()).cover(phrase.first(), phrase.end() - 1));
     }
 }

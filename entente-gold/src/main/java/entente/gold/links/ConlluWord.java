@@ -30,9 +30,8 @@ record ConlluWord(String form, Upos upos, String xpos, int head, String relation
                 isJoinedSpaced = !cells[9].contains(UNSPACED);
             } else if (cells[0].indexOf('.') < 0) {
                 int number = Integer.parseInt(cells[0]);
-                boolean isSpaced = number > joinedTo
-                        ? !cells[9].contains(UNSPACED)
-                        : number == joinedTo && isJoinedSpaced;
+                boolean isSpaced =
+                        number > joinedTo ? !cells[9].contains(UNSPACED) : number == joinedTo && isJoinedSpaced;
                 words.add(word(cells, isSpaced));
             }
         }

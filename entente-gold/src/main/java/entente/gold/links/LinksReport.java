@@ -80,8 +80,8 @@ public final class LinksReport {
             });
         }
         text.append(line(name + " pronouns", pronouns.score()));
-        sum.forEach((sort, tally) ->
-                text.append(line(name + " " + sort.name().toLowerCase(Locale.ROOT), tally.score())));
+        sum.forEach(
+                (sort, tally) -> text.append(line(name + " " + sort.name().toLowerCase(Locale.ROOT), tally.score())));
     }
 
     private static String line(String name, Score score) {

@@ -11,12 +11,14 @@ final class Metrics {
 
     /** The mean F1 of the three. */
     static <M> double conll(Clustering<M> gold, Clustering<M> found) {
-        return (muc(gold, found).f1() + bcubed(gold, found).f1() + ceafe(gold, found).f1()) / 3;
+        return (muc(gold, found).f1()
+                        + bcubed(gold, found).f1()
+                        + ceafe(gold, found).f1())
+                / 3;
     }
 
     static <M> Score muc(Clustering<M> gold, Clustering<M> found) {
-        return new Score(
-                keptLinks(found, gold), links(found), keptLinks(gold, found), links(gold));
+        return new Score(keptLinks(found, gold), links(found), keptLinks(gold, found), links(gold));
     }
 
     /** Links that the clusters of one clustering need at least. */

@@ -66,8 +66,7 @@ final class Outcome {
         for (Link link : links) {
             Phrase phrase = byHeads.goldOf(link.phrase());
             Optional<Integer> chain = Optional.ofNullable(chainOf.get(phrase));
-            boolean isRight =
-                    chain.isPresent() && chain.get().equals(chainOf.get(byHeads.goldOf(link.antecedent())));
+            boolean isRight = chain.isPresent() && chain.get().equals(chainOf.get(byHeads.goldOf(link.antecedent())));
             Tally tally = tally(phrase, tallies);
             tally.found++;
             tally.right += isRight ? 1 : 0;

@@ -16,8 +16,25 @@ enum Sort {
     NOMINAL;
 
     private static final Set<String> SPEAKER_OR_HEARER_FORMS = Set.of(
-            "i", "me", "my", "mine", "myself", "we", "us", "'s", "’s", "our", "ours", "ourselves", "you", "ya", "ye",
-            "your", "yours", "yourself", "yourselves");
+            "i",
+            "me",
+            "my",
+            "mine",
+            "myself",
+            "we",
+            "us",
+            "'s",
+            "’s",
+            "our",
+            "ours",
+            "ourselves",
+            "you",
+            "ya",
+            "ye",
+            "your",
+            "yours",
+            "yourself",
+            "yourselves");
 
     static Sort of(Phrase phrase, GoldSentence sentence) {
         int head = phrase.head();

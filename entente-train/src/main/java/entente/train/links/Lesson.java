@@ -40,7 +40,8 @@ record Lesson(GoldTexts.Read text, List<float[]> vectors, int[] chains) {
         int[] known = found.stream()
                 .mapToInt(phrase -> chainOf.getOrDefault(alignment.goldOf(phrase), UNKNOWN))
                 .toArray();
-        List<float[]> vectors = found.stream().map(phrase -> vector(phrase, text)).toList();
+        List<float[]> vectors =
+                found.stream().map(phrase -> vector(phrase, text)).toList();
         return new Lesson(text, vectors, known);
     }
 

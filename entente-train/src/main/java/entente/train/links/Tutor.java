@@ -21,13 +21,7 @@ final class Tutor {
     private final Lexicon lexicon;
     private final List<Known> known = new ArrayList<>();
 
-    Tutor(
-            Weights weights,
-            Weights gradients,
-            Costs costs,
-            Dropout dropout,
-            VectorScale scale,
-            Lexicon lexicon) {
+    Tutor(Weights weights, Weights gradients, Costs costs, Dropout dropout, VectorScale scale, Lexicon lexicon) {
         this.weights = weights;
         this.gradients = gradients;
         this.costs = costs;

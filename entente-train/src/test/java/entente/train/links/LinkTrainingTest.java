@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.offset;
 
 import entente.gold.links.GoldTexts;
 import entente.lexicon.Lexicon;
-import entente.link.WordVectors;
 import entente.link.Weights;
+import entente.link.WordVectors;
 import entente.model.Article;
 import entente.model.Block;
 import entente.model.Document;
@@ -40,7 +40,9 @@ class LinkTrainingTest {
                     tables[table][at] += .001f;
                     double after = loss(weights, Weights.empty(3, 2));
                     tables[table][at] -= .001f;
-                    assertThat((after - before) / .001).as("table %d, %d", table, at).isCloseTo(slope, offset(.05));
+                    assertThat((after - before) / .001)
+                            .as("table %d, %d", table, at)
+                            .isCloseTo(slope, offset(.05));
                     seen++;
                 }
             }
@@ -70,8 +72,10 @@ class LinkTrainingTest {
 
     @Test
     void givesTheSameWeightsForTheSameSeed() {
-        assertThat(train(7, new ArrayList<>()).tables()).isDeepEqualTo(train(7, new ArrayList<>()).tables());
-        assertThat(train(7, new ArrayList<>()).pairs()).isNotEqualTo(train(8, new ArrayList<>()).pairs());
+        assertThat(train(7, new ArrayList<>()).tables())
+                .isDeepEqualTo(train(7, new ArrayList<>()).tables());
+        assertThat(train(7, new ArrayList<>()).pairs())
+                .isNotEqualTo(train(8, new ArrayList<>()).pairs());
     }
 
     private static Weights train(long seed, List<Double> losses) {
@@ -81,7 +85,8 @@ class LinkTrainingTest {
 
     private static double loss(Weights weights, Weights gradients) {
         Dropout none = new Dropout(0, 0, new Random(1));
-        return new Tutor(weights, gradients, COSTS, none, new VectorScale(new float[] {1, 1}), LEXICON).learn(LESSON, true);
+        return new Tutor(weights, gradients, COSTS, none, new VectorScale(new float[] {1, 1}), LEXICON)
+                .learn(LESSON, true);
     }
 
     private static Weights random(int width, int vectorWidth) {
@@ -114,8 +119,7 @@ class LinkTrainingTest {
             vectors.add(WordVectors.of(2, new float[] {sentences.size(), 1, 0, 0}));
         }
         Imprint imprint = new Imprint("t", "t", null, null, null, null, When.unknown(), "en", List.of());
-        Document document =
-                new Document(new Article(imprint, text.toString(), List.of()), List.of(block), sentences);
+        Document document = new Document(new Article(imprint, text.toString(), List.of()), List.of(block), sentences);
         List<float[]> ofHeads = new ArrayList<>();
         for (int at = 0; at < subjects.size(); at++) {
             ofHeads.add(new float[] {at + 1, 1});
