@@ -6,7 +6,7 @@ import java.util.Set;
 /** The phrases that were put together so far, and what they tell together. */
 final class Chain {
     private Gender gender = Gender.UNKNOWN;
-    private Number number = Number.ANY;
+    private GrammaticalNumber number = GrammaticalNumber.ANY;
     private boolean isNamed;
     private int size;
     private int last = -1;
@@ -15,7 +15,7 @@ final class Chain {
     /** Takes up a phrase, the next in the order of the text. */
     void add(int index, Traits traits) {
         gender = gender.and(traits.gender());
-        number = number == Number.ANY ? traits.number() : number;
+        number = number == GrammaticalNumber.ANY ? traits.number() : number;
         isNamed |= traits.kind().isName();
         if (!traits.kind().isPronoun()) {
             heads.add(traits.wording().head());
@@ -28,7 +28,7 @@ final class Chain {
         return gender;
     }
 
-    Number number() {
+    GrammaticalNumber number() {
         return number;
     }
 

@@ -3,6 +3,7 @@ package entente.link;
 import entente.lexicon.Pronoun;
 
 /** What a phrase refers with. The order is part of a trained ranker: add at the end, and train anew. */
+@SuppressWarnings("EnumOrdinal") // pairs of kinds are counted off
 enum Kind {
     I,
     WE,

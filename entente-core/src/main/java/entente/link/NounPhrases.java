@@ -57,7 +57,8 @@ final class NounPhrases {
         while (at.is("conj")) {
             at = subtrees.sentence().token(at.head());
         }
-        if (at != token && (at.upos() == Upos.NOUN || at.upos() == Upos.PROPN || at.upos() == Upos.PRON)) {
+        if (at.index() != token.index()
+                && (at.upos() == Upos.NOUN || at.upos() == Upos.PROPN || at.upos() == Upos.PRON)) {
             return true;
         }
         String relation = at.relation();

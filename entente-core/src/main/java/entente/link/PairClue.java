@@ -6,6 +6,7 @@ import java.util.function.ToIntFunction;
  * What a phrase and a candidate show together; each is weighed apart for each manner of reference. The order, and that
  * of the values, is part of a trained ranker.
  */
+@SuppressWarnings({"EnumOrdinal", "ImmutableEnumChecker"}) // a clue is a small number; the functions keep no state
 enum PairClue {
     SENTENCES(Steps.COUNT, p -> Steps.of(p.sentences())),
     BETWEEN(Steps.COUNT, p -> Steps.of(p.between())),
@@ -21,12 +22,12 @@ enum PairClue {
             p -> p.phrase().gender().ordinal() * Gender.COUNT
                     + p.chain().gender().ordinal()),
     NUMBERS(
-            Number.COUNT * Number.COUNT,
-            p -> p.phrase().number().ordinal() * Number.COUNT
+            GrammaticalNumber.COUNT * GrammaticalNumber.COUNT,
+            p -> p.phrase().number().ordinal() * GrammaticalNumber.COUNT
                     + p.chain().number().ordinal()),
     ANTECEDENT_NUMBER(
-            Number.COUNT * Number.COUNT,
-            p -> p.phrase().number().ordinal() * Number.COUNT
+            GrammaticalNumber.COUNT * GrammaticalNumber.COUNT,
+            p -> p.phrase().number().ordinal() * GrammaticalNumber.COUNT
                     + p.antecedent().number().ordinal()),
     GRAMMARS(
             Grammar.COUNT * Grammar.COUNT,

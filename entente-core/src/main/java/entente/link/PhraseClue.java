@@ -3,6 +3,7 @@ package entente.link;
 import java.util.function.ToIntFunction;
 
 /** What one phrase shows by itself. The order, and that of the values, is part of a trained ranker. */
+@SuppressWarnings({"EnumOrdinal", "ImmutableEnumChecker"}) // a clue is a small number; the functions keep no state
 enum PhraseClue {
     KIND(Kind.COUNT, q -> q.phrase().kind().ordinal()),
     GRAMMAR(Grammar.COUNT, q -> q.phrase().grammar().ordinal()),
@@ -11,7 +12,7 @@ enum PhraseClue {
             q -> q.phrase().kind().ordinal() * Grammar.COUNT
                     + q.phrase().grammar().ordinal()),
     GENDER(Gender.COUNT, q -> q.phrase().gender().ordinal()),
-    NUMBER(Number.COUNT, q -> q.phrase().number().ordinal()),
+    NUMBER(GrammaticalNumber.COUNT, q -> q.phrase().number().ordinal()),
     ROLE(3, q -> q.phrase().role()),
     LENGTH(Steps.COUNT, q -> Steps.of(q.phrase().length())),
     SENTENCE(Steps.COUNT, q -> Steps.of(q.phrase().sentence())),

@@ -67,11 +67,11 @@ final class PhraseReader {
     }
 
     private Traits ofPronoun(Phrase phrase, Pronoun pronoun) {
-        Number number =
+        GrammaticalNumber number =
                 switch (pronoun.count()) {
-                    case ONE -> Number.ONE;
-                    case MANY -> Number.MANY;
-                    case ANY -> Number.ANY;
+                    case ONE -> GrammaticalNumber.ONE;
+                    case MANY -> GrammaticalNumber.MANY;
+                    case ANY -> GrammaticalNumber.ANY;
                 };
         Wording wording = Wording.of(phrase, sentence);
         Gender gender = Gender.of(pronoun.gender());
@@ -82,7 +82,7 @@ final class PhraseReader {
         Kind kind = kinds.of(phrase);
         Wording wording = Wording.of(phrase, sentence);
         String country = kind.isName() ? country(wording) : "";
-        Number number = number(sentence.token(phrase.head()), kind, !country.isEmpty());
+        GrammaticalNumber number = number(sentence.token(phrase.head()), kind, !country.isEmpty());
         return traits(phrase, kind, genders.of(phrase, kind, wording), number, wording, country, false);
     }
 
@@ -90,7 +90,7 @@ final class PhraseReader {
             Phrase phrase,
             Kind kind,
             Gender gender,
-            Number number,
+            GrammaticalNumber number,
             Wording wording,
             String country,
             boolean isReflexive) {
@@ -101,7 +101,7 @@ final class PhraseReader {
                 phrase,
                 kind,
                 isJoined && gender != Gender.THING ? Gender.UNKNOWN : gender,
-                isJoined ? Number.MANY : number,
+                isJoined ? GrammaticalNumber.MANY : number,
                 Grammar.of(head, subtrees.hasChild(head.index(), "cop")),
                 wording,
                 subtrees,
@@ -134,13 +134,15 @@ final class PhraseReader {
         return false;
     }
 
-    private Number number(Token head, Kind kind, boolean isCountry) {
+    private GrammaticalNumber number(Token head, Kind kind, boolean isCountry) {
         boolean isPlural = head.xpos().endsWith("S") && head.upos() != Upos.PRON;
         boolean isBody = kind == Kind.ORGANISATION_NAME || isCountry || genders.isGroup(head);
         if (isPlural) {
-            return isCountry ? Number.ANY : Number.MANY;
+            return isCountry ? GrammaticalNumber.ANY : GrammaticalNumber.MANY;
         }
-        return isBody || head.upos() == Upos.NUM || head.upos() == Upos.ADJ ? Number.ANY : Number.ONE;
+        return isBody || head.upos() == Upos.NUM || head.upos() == Upos.ADJ
+                ? GrammaticalNumber.ANY
+                : GrammaticalNumber.ONE;
     }
 
     /** What the phrase hangs from; of several with "and" what the first hangs from. */

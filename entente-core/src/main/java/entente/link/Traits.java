@@ -20,7 +20,7 @@ record Traits(
         Phrase phrase,
         Kind kind,
         Gender gender,
-        Number number,
+        GrammaticalNumber number,
         Grammar grammar,
         Wording wording,
         Subtrees tree,

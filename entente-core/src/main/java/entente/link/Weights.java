@@ -22,6 +22,7 @@ import java.io.OutputStream;
  * @param out weights of the sums for a pair
  * @param outAlone weights of the sums for a phrase without an antecedent, and last what is added
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers in bulk, which nobody compares
 public record Weights(
         int width,
         int vectorWidth,

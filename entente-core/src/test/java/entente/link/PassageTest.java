@@ -26,7 +26,9 @@ class PassageTest {
 
         assertThat(traits).extracting(Traits::kind).containsExactly(Kind.PERSON_NAME, Kind.HE, Kind.DEFINITE);
         assertThat(traits).extracting(Traits::gender).containsExactly(Gender.FEMALE, Gender.MALE, Gender.LIKELY_THING);
-        assertThat(traits).extracting(Traits::number).containsExactly(Number.ONE, Number.ONE, Number.MANY);
+        assertThat(traits)
+                .extracting(Traits::number)
+                .containsExactly(GrammaticalNumber.ONE, GrammaticalNumber.ONE, GrammaticalNumber.MANY);
         assertThat(traits).extracting(Traits::isSpeaking).containsExactly(true, false, false);
     }
 

@@ -8,4 +8,5 @@ package entente.train.links;
  * @param sums what it brings
  * @param gradient of these sums, growing
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers in bulk, which nobody compares
 record Known(int[] rows, float[] vector, float[] sums, float[] gradient) {}

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param vectors of the heads of its phrases
  * @param chains number of the gold chain of each phrase of its passage; {@link #UNKNOWN} where the gold has none
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers in bulk, which nobody compares
 record Lesson(GoldTexts.Read text, List<float[]> vectors, int[] chains) {
 
     /** The chain of a phrase that the gold does not have. */

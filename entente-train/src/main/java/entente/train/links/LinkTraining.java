@@ -54,6 +54,7 @@ final class LinkTraining {
         return weights;
     }
 
+    @SuppressWarnings("ReferenceEquality") // which of the tables it is
     private Weights start(int vectorWidth) {
         Weights weights = Weights.empty(settings.width(), vectorWidth);
         for (float[] table : weights.tables()) {

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param factors one for each number of a vector
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers in bulk, which nobody compares
 record VectorScale(float[] factors) {
     private static final double SIZE = .125;
 

@@ -1,7 +1,7 @@
 package entente.link;
 
 /** How many a phrase means. */
-enum Number {
+enum GrammaticalNumber {
     ONE,
     MANY,
     /** One that stands for many ("the army"), or both. */
@@ -9,7 +9,7 @@ enum Number {
 
     static final int COUNT = values().length;
 
-    boolean agrees(Number other) {
+    boolean agrees(GrammaticalNumber other) {
         return this == ANY || other == ANY || this == other;
     }
 }
