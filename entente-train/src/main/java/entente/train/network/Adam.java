@@ -8,6 +8,7 @@ import entente.train.export.Tensors;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** AdamW (Kingma and Ba 2015, Loshchilov and Hutter 2019) with a bound on the gradient's length. */
 final class Adam {
@@ -17,6 +18,7 @@ final class Adam {
     private static final float LONGEST_GRADIENT = 2;
     private static final float WEIGHT_DECAY = .01f;
     private static final NDIndex EVERYTHING = new NDIndex("...");
+    private static final Set<String> ENCODER = Set.of("word", "pos", "eln.g", "eln.b");
     private static final String MEAN = "mean ";
     private static final String SQUARE = "square ";
 
@@ -94,9 +96,9 @@ final class Adam {
         values.subi(move);
     }
 
-    /** The encoder's weights are numbered by layer; the vectors of casings start as copies of one and learn fast too. */
+    /** The encoder's layers are numbered; the vectors of casings start as copies of one and learn fast too. */
     private static boolean isOfHead(String name) {
-        return !Character.isDigit(name.charAt(0)) && !name.equals("pos") && !name.startsWith("eln");
+        return !Character.isDigit(name.charAt(0)) && !ENCODER.contains(name);
     }
 
     /** All that a later step depends on. */

@@ -5,15 +5,12 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import entente.train.export.Tensor;
 import entente.train.export.Tensors;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** The weights of the network by name, as the engine holds them. */
 final class Parameters {
-
-    /** The subwords' own vectors stay as they are: half of all weights, and most subwords are never seen in training. */
-    private static final Set<String> FROZEN = Set.of("word");
 
     private final Map<String, NDArray> arrays = new LinkedHashMap<>();
 
@@ -39,15 +36,12 @@ final class Parameters {
         return array;
     }
 
-    /** Those that are learned. */
-    Map<String, NDArray> learned() {
-        Map<String, NDArray> learned = new LinkedHashMap<>(arrays);
-        learned.keySet().removeAll(FROZEN);
-        return learned;
+    Map<String, NDArray> all() {
+        return Collections.unmodifiableMap(arrays);
     }
 
     void askForGradients() {
-        learned().values().forEach(array -> array.setRequiresGradient(true));
+        arrays.values().forEach(array -> array.setRequiresGradient(true));
     }
 
     Tensors tensors() {

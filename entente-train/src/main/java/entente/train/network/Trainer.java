@@ -39,7 +39,7 @@ public final class Trainer implements AutoCloseable {
         this.done = done;
         this.parameters = new Parameters(manager, weights);
         this.parameters.askForGradients();
-        this.adam = new Adam(manager, parameters.learned(), settings.schedule());
+        this.adam = new Adam(manager, parameters.all(), settings.schedule());
         this.learner = new Network(settings.dimensions(), parameters, true);
     }
 
@@ -65,7 +65,9 @@ public final class Trainer implements AutoCloseable {
     void epoch(int epoch, List<Example> examples, Progress progress) throws IOException {
         engine.setRandomSeed(Math.toIntExact(settings.seed() * 1000 + epoch));
         Random random = new Random(settings.seed() * 31 + epoch);
-        List<List<Lesson>> batches = Batches.shuffled(lessons(examples), settings.batch(), random);
+        List<Lesson> lessons = lessons(examples);
+        lessons.forEach(lesson -> Masks.put(lesson, random));
+        List<List<Lesson>> batches = Batches.shuffled(lessons, settings.batch(), random);
         if (epoch == 0) {
             putFullFirst(batches);
         }
