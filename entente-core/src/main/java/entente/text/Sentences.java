@@ -8,12 +8,14 @@ import java.util.Set;
 
 /**
  * Sentences of one block. A line break is no end; a stop is one unless it belongs to an abbreviation, an initial or a
- * number, or a lower-case word goes on after it. Marks that close a quotation or bracket after the stop stay with it.
+ * number, or a lower-case word goes on after it. Marks that close a quotation or bracket after the stop stay with it, and
+ * so do those of notes ("[3]").
  * Takes time proportional to the text: every look around a stop is bounded.
  */
 public final class Sentences {
     private static final Orthography ORTHOGRAPHY = Orthography.load();
     private static final int REACH = 40;
+    private static final int NOTE_DIGITS = 3;
 
     private final String text;
     private final Span block;
@@ -158,7 +160,24 @@ public final class Sentences {
         while (at < block.end() && Characters.isCloser(text.charAt(at))) {
             at++;
         }
+        for (int next = noteEnd(at); next > at; next = noteEnd(at)) {
+            at = next;
+        }
         return at;
+    }
+
+    /** The end of a note's number in square brackets, behind a blank or not; the place itself when there is none. */
+    private int noteEnd(int from) {
+        int open = from < block.end() && text.charAt(from) == ' ' ? from + 1 : from;
+        if (open >= block.end() || text.charAt(open) != '[') {
+            return from;
+        }
+        int close = open + 1;
+        while (close < block.end() && close - open <= NOTE_DIGITS && Character.isDigit(text.charAt(close))) {
+            close++;
+        }
+        boolean note = close > open + 1 && close < block.end() && text.charAt(close) == ']';
+        return note ? close + 1 : from;
     }
 
     private int openersEnd(int from) {

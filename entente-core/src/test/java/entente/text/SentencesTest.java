@@ -30,6 +30,7 @@ class SentencesTest {
                 "The road\nis long and\nwinding.| It ends.",
                 "They waited ... and waited.| Then they left…| It rained.",
                 "Talks on trade, oil, etc. will go on.| They stall.",
+                "The dam broke in 1931.[2][3]| It was rebuilt. [14]| Nobody paid.",
                 "Protests in No. 10 Downing St. Monday",
             })
     void endsWhereTheBarsStand(String text) {
@@ -51,7 +52,8 @@ class SentencesTest {
 
     @Test
     void staysLinearOnHostileText() {
-        for (String piece : List.of("a", "\"", ".", ". ", "' ", "A. ", "?! \"", "Dr. ", "1. ", ".\" '", "x-. ")) {
+        for (String piece :
+                List.of("a", "\"", ".", ". ", ".[1", ". [1]", "' ", "A. ", "?! \"", "Dr. ", "1. ", ".\" '", "x-. ")) {
             String text = piece.repeat(300_000);
             assertTimeoutPreemptively(
                     Duration.ofSeconds(3), () -> Sentences.in(text, new Span(0, text.length())), piece);
