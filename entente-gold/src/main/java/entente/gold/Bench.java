@@ -16,7 +16,8 @@ public final class Bench {
                    bench gate [--raise | --lower MEASURE...]   the same, against the floors of entente-gold/floors.tsv
 
             tracks: TRACKS
-            options: --limit N   the first N rows only;  --raw   (parsing) from raw text;  --all   (quotes) indirect speech too
+            options: --limit N   the first N rows only;  --raw   (parsing) from raw text, or
+                     --raw-words from raw sentences;  --all   (quotes) indirect speech too
                      --roles   (shapes) the roles alone, without the tree
                      --kinds   (names) parties, facilities and nationalities apart, for kinds-ner-map.json
                      --gold-tree, --rules, --nearest   (links) on the gold's trees; by simpler means

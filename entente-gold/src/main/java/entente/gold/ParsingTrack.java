@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * CoNLL-U in, CoNLL-U out for {@code score_ud.py}. Keeps the gold sentences and words; with {@code --raw} it reads the
- * text alone.
+ * text alone, with {@code --raw-words} the text of each gold sentence.
  */
 final class ParsingTrack implements Track {
 
@@ -17,13 +17,19 @@ final class ParsingTrack implements Track {
     public void predict(Path input, Path output, Options options, Workbench workbench) throws IOException {
         AnyLength parser = new AnyLength(workbench.parser());
         List<Treebank.Sentence> gold = options.limited(Treebank.read(input));
-        List<Treebank.Sentence> sentences =
-                options.has("--raw") ? RawText.of(gold).sentences() : gold;
+        List<Treebank.Sentence> sentences = cut(gold, options);
         try (BufferedWriter writer = Files.newBufferedWriter(output)) {
             for (Treebank.Sentence sentence : sentences) {
                 write(sentence, parser.analysis(sentence.words()), writer);
             }
         }
+    }
+
+    private static List<Treebank.Sentence> cut(List<Treebank.Sentence> gold, Options options) {
+        if (options.has("--raw-words")) {
+            return RawText.withOwnWords(gold);
+        }
+        return options.has("--raw") ? RawText.of(gold).sentences() : gold;
     }
 
     private static void write(Treebank.Sentence sentence, Analysis analysis, BufferedWriter writer) throws IOException {

@@ -33,6 +33,14 @@ record RawText(String text, List<Span> paragraphs) {
         return new RawText(text.toString(), paragraphs);
     }
 
+    /** The same sentences with words that Entente cuts: how much of what a raw text costs is due to words alone. */
+    static List<Treebank.Sentence> withOwnWords(List<Treebank.Sentence> gold) {
+        return gold.stream()
+                .map(sentence -> new RawText(sentence.text(), List.of())
+                        .cut(new Span(0, sentence.text().length())))
+                .toList();
+    }
+
     /** The sentences and words that Entente sees in it. */
     List<Treebank.Sentence> sentences() {
         List<Treebank.Sentence> sentences = new ArrayList<>();
