@@ -6,11 +6,14 @@ import ai.djl.ndarray.NDScope;
 import ai.djl.training.GradientCollector;
 import entente.reader.WordPiece;
 import entente.train.corpus.Example;
+import entente.train.corpus.Syntax;
 import entente.train.export.Tensors;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 
 /** Teaches a network, epoch by epoch, from where its last checkpoint stands. */
 public final class Trainer implements AutoCloseable {
@@ -65,7 +68,7 @@ public final class Trainer implements AutoCloseable {
     void epoch(int epoch, List<Example> examples, Progress progress) throws IOException {
         engine.setRandomSeed(Math.toIntExact(settings.seed() * 1000 + epoch));
         Random random = new Random(settings.seed() * 31 + epoch);
-        List<Lesson> lessons = lessons(examples);
+        List<Lesson> lessons = lessons(examples, new Misreading(random));
         lessons.forEach(lesson -> Masks.put(lesson, random));
         List<List<Lesson>> batches = Batches.shuffled(lessons, settings.batch(), random);
         if (epoch == 0) {
@@ -95,9 +98,9 @@ public final class Trainer implements AutoCloseable {
         throw new IllegalArgumentException("no batch has trees, names and roles: the corpora are too small");
     }
 
-    private List<Lesson> lessons(List<Example> examples) {
+    private List<Lesson> lessons(List<Example> examples, UnaryOperator<Syntax> reading) {
         return examples.stream()
-                .map(example -> Lesson.of(example, labels, wordPiece))
+                .map(example -> Lesson.of(example, labels, wordPiece, reading))
                 .filter(lesson -> lesson.length() <= LONGEST)
                 .toList();
     }
@@ -112,13 +115,24 @@ public final class Trainer implements AutoCloseable {
                     progress.losses(losses.values());
                 }
             }
-            adam.step(share);
+            adam.step(share, subwords(lessons));
         }
+    }
+
+    private static long[] subwords(List<Lesson> lessons) {
+        return lessons.stream()
+                .flatMapToLong(lesson -> Arrays.stream(lesson.subwords().ids()))
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     /** Scores on sentences that are not learned from. */
     Map<String, Double> exam(List<Example> examples) {
-        return Exam.scores(manager, new Network(settings.dimensions(), parameters, false), lessons(examples));
+        return Exam.scores(
+                manager,
+                new Network(settings.dimensions(), parameters, false),
+                lessons(examples, UnaryOperator.identity()));
     }
 
     @Override
