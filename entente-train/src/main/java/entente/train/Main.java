@@ -1,7 +1,6 @@
 package entente.train;
 
 import entente.train.corpus.Corpora;
-import entente.train.corpus.Example;
 import entente.train.export.Tensors;
 import entente.train.links.LinksCommand;
 import entente.train.links.RankerFile;
@@ -17,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -61,7 +59,7 @@ public final class Main implements Callable<Integer> {
     private Path work = Path.of("entente-train/target/run");
 
     @Option(names = "--epochs", description = "times that every sentence is seen (default: ${DEFAULT-VALUE})")
-    private int epochs = 14;
+    private int epochs = 12;
 
     @Option(names = "--batch", description = "subwords of a batch (default: ${DEFAULT-VALUE})")
     private int batch = 1280;
@@ -74,6 +72,11 @@ public final class Main implements Callable<Integer> {
 
     @Option(names = "--seed", description = "of every draw (default: ${DEFAULT-VALUE})")
     private int seed = 7;
+
+    @Option(
+            names = "--hold-out",
+            description = "do not learn from EWT's development sentences, so that settings can be compared on them")
+    private boolean holdOut;
 
     @Option(names = "--date", description = "date that the model bears, as YYYY-MM-DD (default: today)")
     private LocalDate date = LocalDate.now(ZoneOffset.UTC);
@@ -97,12 +100,11 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintStream out = System.out;
-        Corpora corpora = Corpora.load(data, names);
+        Corpora corpora = Corpora.load(data, names, holdOut);
         Settings settings = new Settings(epochs, batch, seed, new Schedule(encoderRate, headRate), Dimensions.MINILM);
         Training training = new Training(settings, work, corpora.development(), out);
         Variations variations = Variations.load();
-        List<Example> examples = corpora.epoch();
-        Tensors weights = training.run(examples, epoch -> variations.epoch(examples, epoch, seed));
+        Tensors weights = training.run(corpora.all(), epoch -> variations.epoch(corpora.epoch(epoch), epoch, seed));
         new Product(settings, work.resolve("model"), out)
                 .write(weights, training.labels(), corpora.development(), Product.release(version, settings, date));
         Path model = work.resolve("model");

@@ -12,10 +12,10 @@ import java.util.List;
  *
  * @param name its path in the folder of the training data
  * @param corpus the corpus it is part of
- * @param times how often its sentences count in training
+ * @param times how often its sentences count in an epoch; a half: every other sentence, by turns
  * @param source who made it, and under which licence
  */
-record CorpusFile(String name, String corpus, int times, Source source) {
+record CorpusFile(String name, String corpus, double times, Source source) {
 
     static List<CorpusFile> all() {
         List<Source> sources = Source.all();
@@ -43,13 +43,13 @@ record CorpusFile(String name, String corpus, int times, Source source) {
     }
 
     static CorpusFile of(Table.Row row, List<Source> sources) {
-        if (row.cells().size() != 6 || !row.cell(3).matches("[1-9]")) {
+        if (row.cells().size() != 6 || !row.cell(3).matches("[1-9]|0\\.[1-9]")) {
             throw row.wrong("not a file with its corpus, use, times, source and what it tells");
         }
         Source source = sources.stream()
                 .filter(known -> known.key().equals(row.cell(4)))
                 .findFirst()
                 .orElseThrow(() -> row.wrong("sources.tsv has no '" + row.cell(4) + "'"));
-        return new CorpusFile(row.cell(0), row.cell(1), Integer.parseInt(row.cell(3)), source);
+        return new CorpusFile(row.cell(0), row.cell(1), Double.parseDouble(row.cell(3)), source);
     }
 }

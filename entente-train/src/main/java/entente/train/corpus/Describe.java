@@ -23,7 +23,7 @@ public final class Describe {
             System.exit(2);
         }
         try {
-            new Describe(System.out).describe(Corpora.load(Path.of(arguments[0]), Path.of(arguments[1])));
+            new Describe(System.out).describe(Corpora.load(Path.of(arguments[0]), Path.of(arguments[1]), false));
         } catch (IOException | IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(1);
@@ -33,7 +33,7 @@ public final class Describe {
     private void describe(Corpora corpora) {
         corpora.training().forEach((corpus, examples) -> describe(corpus + " train", examples));
         corpora.development().forEach((corpus, examples) -> describe(corpus + " dev", examples));
-        describe("an epoch", corpora.epoch());
+        describe("an epoch", corpora.epoch(0));
     }
 
     private void describe(String title, List<Example> examples) {

@@ -21,5 +21,5 @@ record Rates(
         double groups) {
 
     /** What the reader is trained with. */
-    static final Rates USUAL = new Rates(0.12, 0.25, 0.30, 0.05, 0.06, 0.40, 5, 0.35, 0.25);
+    static final Rates USUAL = new Rates(0.12, 0.25, 0.30, 0.05, 0.06, 0.40, 3, 0.35, 0.25);
 }

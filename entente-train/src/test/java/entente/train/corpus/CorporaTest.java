@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +21,7 @@ class CorporaTest {
 
     @Test
     void tellsWhereAMissingFileIsPublished(@TempDir Path folder) {
-        assertThatThrownBy(() -> Corpora.load(folder, folder))
+        assertThatThrownBy(() -> Corpora.load(folder, folder, false))
                 .isInstanceOf(NoSuchFileException.class)
                 .hasMessageContaining("ewt-train")
                 .hasMessageContaining("https://github.com/");
@@ -32,7 +33,7 @@ class CorporaTest {
         Corpora corpora = new Corpora(
                 Map.of("gum", List.of(example), "politics", List.of(example), "re3d", List.of(example)), Map.of());
 
-        assertThat(corpora.epoch()).hasSize(1 + 4 + 2);
+        assertThat(corpora.epoch(0)).hasSize(1 + 4 + 2);
     }
 
     @Test
@@ -67,11 +68,40 @@ class CorporaTest {
     void readsEveryCorpusWhenItIsThere() throws IOException {
         assumeTrue(Files.isDirectory(FOLDER) && Files.isDirectory(EXTRA));
 
-        Corpora corpora = Corpora.load(FOLDER, EXTRA);
+        Corpora corpora = Corpora.load(FOLDER, EXTRA, true);
 
         assertThat(corpora.training().keySet()).containsExactly("ewt", "gum", "politics", "uner", "wnut", "re3d");
         corpora.training().values().stream().flatMap(List::stream).forEach(CorporaTest::isWhole);
         assertThat(corpora.development().get("ewt")).anyMatch(example -> example.frames() != null);
+    }
+
+    @Test
+    void learnsFromEwtsDevelopmentSentencesWhereNothingIsComparedOnThem() throws IOException {
+        assumeTrue(Files.isDirectory(FOLDER) && Files.isDirectory(EXTRA));
+
+        Corpora corpora = Corpora.load(FOLDER, EXTRA, false);
+        List<Example> ewt = corpora.training().get("ewt");
+
+        assertThat(corpora.development().keySet()).containsExactly("gum");
+        assertThat(corpora.training().keySet()).containsExactly("ewt", "gum", "politics", "wnut", "re3d");
+        assertThat(ewt.getLast()).satisfies(last -> {
+            assertThat(last.syntax()).isNotNull();
+            assertThat(last.names()).as("those of UNER").isNotNull();
+        });
+        ewt.stream().filter(example -> example.names() != null).forEach(CorporaTest::isWhole);
+    }
+
+    @Test
+    void takesTheSentencesOfSomeCorporaByTurns() {
+        List<Example> sentences = Stream.of("a", "b", "c")
+                .map(word -> new Example(List.of(word), null, null, null))
+                .toList();
+        Corpora corpora = new Corpora(Map.of("wnut", sentences), Map.of());
+
+        assertThat(corpora.epoch(0)).containsExactly(sentences.get(0), sentences.get(2));
+        assertThat(corpora.epoch(1)).containsExactly(sentences.get(1));
+        assertThat(corpora.epoch(2)).isEqualTo(corpora.epoch(0));
+        assertThat(corpora.all()).isEqualTo(sentences);
     }
 
     private static void isWhole(Example example) {
