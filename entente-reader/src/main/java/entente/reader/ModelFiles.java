@@ -15,6 +15,7 @@ sealed interface ModelFiles {
     String LABELS = "labels.txt";
     String RELATION_SCORER = "relation-scorer.bin";
     String ROLE_SCORER = "role-scorer.bin";
+    String ROLE_PATHS = "role-paths.bin";
     /** What weighs links between phrases; a model may do without. */
     String LINK_RANKER = "link-ranker.bin";
 

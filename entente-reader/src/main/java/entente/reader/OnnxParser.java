@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * The language reader: one small transformer (MiniLM, 22 million weights of 7 bits) with heads for tags, tree, names
@@ -43,7 +43,11 @@ public final class OnnxParser implements Parser, AutoCloseable {
         labels = Labels.load(files);
         relations = new Relations(labels, PairScorer.load(files, ModelFiles.RELATION_SCORER));
         nameTags = new NameTags(labels.names());
-        roles = new Roles(labels, PairScorer.load(files, ModelFiles.ROLE_SCORER), PREDICATE_THRESHOLD);
+        roles = new Roles(
+                labels,
+                PairScorer.load(files, ModelFiles.ROLE_SCORER),
+                RolePaths.load(files, labels.paths()),
+                PREDICATE_THRESHOLD);
         this.ranker = ranker;
         this.givesVectors = givesVectors;
     }
@@ -69,8 +73,8 @@ public final class OnnxParser implements Parser, AutoCloseable {
     }
 
     /**
-     * A model that was trained elsewhere: {@code reader.onnx}, {@code relation-scorer.bin}, {@code role-scorer.bin} and
-     * {@code labels.txt} in a folder.
+     * A model that was trained elsewhere: {@code reader.onnx}, {@code relation-scorer.bin}, {@code role-scorer.bin},
+     * {@code role-paths.bin} and {@code labels.txt} in a folder.
      *
      * @throws java.io.UncheckedIOException naming the file that cannot be read
      */
@@ -100,22 +104,24 @@ public final class OnnxParser implements Parser, AutoCloseable {
      * @param predicates index of each word that is a predicate
      */
     public Analysis analyse(List<String> sentence, Set<Integer> predicates) {
-        return analysis(sentence, scores -> roles.of(scores, predicates::contains));
+        return analysis(sentence, (scores, tree) -> roles.of(scores, tree, predicates::contains));
     }
 
-    private Analysis analysis(List<String> sentence, Function<Scores, List<Predicate>> decoding) {
+    private Analysis analysis(List<String> sentence, BiFunction<Scores, TreePaths, List<Predicate>> decoding) {
         if (sentence.isEmpty() || sentence.size() > LONGEST_SENTENCE) {
             throw new IllegalArgumentException("a sentence of " + sentence.size() + " words");
         }
         Scores scores = encoder.encode(Subwords.of(sentence, wordPiece));
-        int[] heads = Trees.best(scores.dependents().times(scores.heads()));
-        List<Predicate> predicates = decoding.apply(scores);
+        int[] nodes = Trees.best(scores.dependents().times(scores.heads()));
+        List<Integer> heads = wordHeads(nodes);
+        List<String> names = relations.of(scores, nodes);
+        List<Predicate> predicates = decoding.apply(scores, new TreePaths(sentence, heads, names));
         List<Upos> upos = upos(scores.upos());
         return new Analysis(
                 upos,
                 xpos(scores.xpos()),
-                wordHeads(heads),
-                relations.of(scores, heads),
+                heads,
+                names,
                 nameTags.in(scores.names()),
                 predicates,
                 givesVectors ? LinkVectors.of(scores, upos) : WordVectors.none());

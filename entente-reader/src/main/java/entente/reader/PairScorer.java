@@ -5,7 +5,7 @@ import java.nio.FloatBuffer;
 import java.util.Arrays;
 
 /**
- * Scores the labels of a pair of words: {@code W relu(left + right) + b}.
+ * Scores the labels of a pair of words: {@code W relu(left + right + between) + b}.
  *
  * <p>With the encoder, this is where the reader's time goes, so it adds up the weights of the units that are above zero,
  * about half, four at a time, in loops that the JIT turns into vector instructions.
@@ -20,6 +20,7 @@ final class PairScorer {
     private final int units;
     private final float[] weights;
     private final float[] bias;
+    private final Rows nothing;
 
     /**
      * @param weights a row for each label: its weight for each hidden unit
@@ -31,6 +32,7 @@ final class PairScorer {
         this.units = weights.width();
         this.weights = byUnit(weights, stride);
         this.bias = Arrays.copyOf(bias, stride);
+        this.nothing = new Rows(new float[units], units);
     }
 
     private static float[] byUnit(Rows weights, int stride) {
@@ -71,10 +73,15 @@ final class PairScorer {
         private final float[] inputs = new float[units + 3];
         private final int[] starts = new int[units + 3];
 
-        /** The score of each label of a pair; the array is written over by the next pair. Only the labels count. */
+        /** The same with nothing between the two. */
         float[] scores(Rows left, int leftRow, Rows right, int rightRow) {
+            return scores(left, leftRow, right, rightRow, nothing, 0);
+        }
+
+        /** The score of each label of a pair; the array is written over by the next pair. Only the labels count. */
+        float[] scores(Rows left, int leftRow, Rows right, int rightRow, Rows between, int betweenRow) {
             System.arraycopy(bias, 0, sums, 0, stride);
-            int active = activate(left, leftRow, right, rightRow);
+            int active = activate(left, leftRow, right, rightRow, between, betweenRow);
             for (int i = 0; i < active; i += 4) {
                 Rows.addFour(inputs, i, weights, starts, sums);
             }
@@ -82,10 +89,10 @@ final class PairScorer {
         }
 
         /** Lists the units above zero, and fills up the last four with zeros. */
-        private int activate(Rows left, int leftRow, Rows right, int rightRow) {
+        private int activate(Rows left, int leftRow, Rows right, int rightRow, Rows between, int betweenRow) {
             int active = 0;
             for (int unit = 0; unit < units; unit++) {
-                float input = left.at(leftRow, unit) + right.at(rightRow, unit);
+                float input = left.at(leftRow, unit) + right.at(rightRow, unit) + between.at(betweenRow, unit);
                 inputs[active] = input;
                 starts[active] = unit * stride;
                 active += input > 0 ? 1 : 0;

@@ -15,29 +15,31 @@ final class Roles {
     private final List<String> labels;
     private final boolean[] numbered;
     private final PairScorer scorer;
+    private final RolePaths paths;
     private final float threshold;
 
     /** @param threshold probability above which a word is a predicate */
-    Roles(Labels labels, PairScorer scorer, float threshold) {
+    Roles(Labels labels, PairScorer scorer, RolePaths paths, float threshold) {
         this.labels = labels.roles();
         this.numbered = labels.numbered();
         this.scorer = scorer;
+        this.paths = paths;
         this.threshold = threshold;
     }
 
     /** The predicates of a sentence in their order: the words that are more likely one than the threshold says. */
-    List<Predicate> in(Scores scores) {
-        return of(scores, word -> probability(scores.predicates(), word + 1) > threshold);
+    List<Predicate> in(Scores scores, TreePaths tree) {
+        return of(scores, tree, word -> probability(scores.predicates(), word + 1) > threshold);
     }
 
     /** The predicates of a sentence in their order, where it is known which words they are. */
-    List<Predicate> of(Scores scores, IntPredicate isPredicate) {
+    List<Predicate> of(Scores scores, TreePaths tree, IntPredicate isPredicate) {
         PairScorer.Sheet sheet = scorer.sheet();
         List<Predicate> predicates = new ArrayList<>();
         for (int word = 0; word < scores.words(); word++) {
             if (isPredicate.test(word)) {
                 float probability = probability(scores.predicates(), word + 1);
-                predicates.add(new Predicate(word, probability, arguments(scores, word, sheet)));
+                predicates.add(new Predicate(word, probability, arguments(scores, tree, word, sheet)));
             }
         }
         return predicates;
@@ -47,12 +49,18 @@ final class Roles {
         return (float) (1 / (1 + Math.exp(predicates.at(row, 0) - predicates.at(row, 1))));
     }
 
-    private List<Argument> arguments(Scores scores, int predicate, PairScorer.Sheet sheet) {
+    private List<Argument> arguments(Scores scores, TreePaths tree, int predicate, PairScorer.Sheet sheet) {
         int words = scores.words();
         int[] roles = new int[words];
         float[] certainty = new float[words];
         for (int word = 0; word < words; word++) {
-            float[] sums = sheet.scores(scores.rolePredicates(), predicate + 1, scores.roleArguments(), word + 1);
+            float[] sums = sheet.scores(
+                    scores.rolePredicates(),
+                    predicate + 1,
+                    scores.roleArguments(),
+                    word + 1,
+                    paths.vectors(),
+                    paths.row(tree, predicate, word));
             addExistence(scores, predicate, word, sums);
             roles[word] = best(sums);
             certainty[word] = roles[word] == NO_ROLE ? 0 : softmax(sums, roles[word]);

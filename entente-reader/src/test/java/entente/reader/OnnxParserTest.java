@@ -152,8 +152,12 @@ class OnnxParserTest {
 
     @Test
     void readsWithAModelFromAFolder(@TempDir Path folder) throws IOException {
-        for (String name :
-                List.of(ModelFiles.MODEL, ModelFiles.LABELS, ModelFiles.RELATION_SCORER, ModelFiles.ROLE_SCORER)) {
+        for (String name : List.of(
+                ModelFiles.MODEL,
+                ModelFiles.LABELS,
+                ModelFiles.RELATION_SCORER,
+                ModelFiles.ROLE_SCORER,
+                ModelFiles.ROLE_PATHS)) {
             Files.write(folder.resolve(name), new ModelFiles.InJar().bytes(name));
         }
 

@@ -20,6 +20,14 @@ class PairScorerTest {
     }
 
     @Test
+    void addsWhatIsBetweenTheTwoBeforeItLooksWhatIsPositive() {
+        PairScorer scorer = new PairScorer(new Rows(new float[] {1, 100, 10, 1000}, 2), new float[] {.5f, 0});
+        Rows between = new Rows(new float[] {0, 0, -2, 4}, 2);
+
+        assertThat(scorer.sheet().scores(left, 0, right, 0, between, 1)).startsWith(100.5f, 1000);
+    }
+
+    @Test
     void addsUpUnitsInFoursAndRests() {
         float[] ones = new float[7];
         Arrays.fill(ones, 1);
@@ -40,5 +48,9 @@ class PairScorerTest {
         assertThat(PairScorer.load(new ModelFiles.InJar(), ModelFiles.ROLE_SCORER)
                         .labels())
                 .isEqualTo(labels.roles().size());
+        assertThat(RolePaths.load(new ModelFiles.InJar(), labels.paths())
+                        .vectors()
+                        .count())
+                .isEqualTo(labels.paths().size());
     }
 }

@@ -11,10 +11,17 @@ import org.junit.jupiter.api.Test;
 /** One hidden unit a role, so that a word's row says directly how much it is of each. */
 class RolesTest {
     private static final List<String> ROLES = List.of("NONE", "ARG0", "ARGM-TMP");
+    private static final List<String> PATHS = List.of("OTHER", ">obj");
     private static final Labels LABELS =
-            new Labels(List.of(Upos.X), List.of("X"), List.of("root"), List.of("O"), ROLES);
+            new Labels(List.of(Upos.X), List.of("X"), List.of("root"), List.of("O"), ROLES, PATHS);
     private static final PairScorer SCORER =
             new PairScorer(new Rows(new float[] {1, 0, 0, 0, 1, 0, 0, 0, 1}, 3), new float[] {0, 0, 0});
+
+    /** An object is more of an ARG0 than the scores of its word alone say. */
+    private static final RolePaths OBJECTS_ACT = new RolePaths(PATHS, new Rows(new float[] {0, 0, 0, 0, 4, 0}, 3));
+
+    private static final RolePaths NO_PATHS = new RolePaths(PATHS, new Rows(new float[6], 3));
+    private static final TreePaths TREE = new TreePaths(List.of("see", "it"), List.of(-1, 0), List.of("root", "obj"));
 
     @Test
     void takesWordsAboveTheThreshold() {
@@ -29,7 +36,7 @@ class RolesTest {
     void takesWordsThatAreGivenHoweverUnlikely() {
         Scores scores = scores(new float[] {0, 0, 0, 1, 2, 0}, new float[] {0, 0, 0, 0, 3, 0, 0, 0, 0}, new float[3]);
 
-        List<Predicate> given = new Roles(LABELS, SCORER, .5f).of(scores, word -> word == 1);
+        List<Predicate> given = new Roles(LABELS, SCORER, NO_PATHS, .5f).of(scores, TREE, word -> word == 1);
 
         assertThat(given).extracting(Predicate::token).containsExactly(1);
         assertThat(given.getFirst().score()).isBetween(.11f, .12f);
@@ -73,8 +80,22 @@ class RolesTest {
                 .containsExactly(1);
     }
 
+    @Test
+    void looksAtTheWayThroughTheTree() {
+        Scores scores = scores(new float[] {0, 0, 0, 9, 9, 0}, new float[] {0, 0, 0, 0, 0, 0, 1, 0, 0}, new float[3]);
+
+        List<Argument> arguments = new Roles(LABELS, SCORER, OBJECTS_ACT, .5f)
+                .in(scores, TREE)
+                .getFirst()
+                .arguments();
+
+        assertThat(roles(.5f, scores).getFirst().arguments()).isEmpty();
+        assertThat(arguments).extracting(Argument::token).containsExactly(1);
+        assertThat(arguments).extracting(Argument::role).containsExactly("ARG0");
+    }
+
     private static List<Predicate> roles(float threshold, Scores scores) {
-        return new Roles(LABELS, SCORER, threshold).in(scores);
+        return new Roles(LABELS, SCORER, NO_PATHS, threshold).in(scores, TREE);
     }
 
     /** Two words and the root. */

@@ -2,6 +2,7 @@ package entente.train;
 
 import ai.onnxruntime.OrtException;
 import entente.reader.OnnxParser;
+import entente.reader.PathNumbers;
 import entente.reader.Subwords;
 import entente.reader.WordPiece;
 import entente.train.corpus.Example;
@@ -10,6 +11,7 @@ import entente.train.export.Drift;
 import entente.train.export.Export;
 import entente.train.export.ModelCard;
 import entente.train.export.Release;
+import entente.train.export.Sample;
 import entente.train.export.Tensors;
 import entente.train.network.LabelSets;
 import entente.train.network.Settings;
@@ -45,7 +47,7 @@ final class Product {
             throws IOException {
         Export export = new Export(weights, settings.dimensions().attention());
         export.write(folder, labels.lines(), release);
-        Drift drift = drift(export, weights, sentences(development), release);
+        Drift drift = drift(export, weights, samples(development, labels), release);
         out.print(drift);
         drift.check();
         new ModelCard(release, settings.printed(), figures(development, drift)).write(folder);
@@ -63,7 +65,7 @@ final class Product {
         }
     }
 
-    private static Drift drift(Export export, Tensors weights, List<Subwords> sentences, Release release)
+    private static Drift drift(Export export, Tensors weights, List<Sample> sentences, Release release)
             throws IOException {
         try {
             return Drift.between(export.model(false, release), export.model(true, release), weights, sentences);
@@ -72,12 +74,17 @@ final class Product {
         }
     }
 
-    private static List<Subwords> sentences(Map<String, List<Example>> development) {
+    private static List<Sample> samples(Map<String, List<Example>> development, LabelSets labels) {
         WordPiece wordPiece = WordPiece.load();
+        PathNumbers numbers = labels.pathNumbers();
         return development.values().stream()
                 .map(examples -> examples.subList(0, Math.min(DRIFT_SENTENCES, examples.size())))
                 .flatMap(Collection::stream)
-                .map(example -> Subwords.of(example.words(), wordPiece))
+                .flatMap(
+                        example -> labels
+                                .tree(example)
+                                .map(tree -> new Sample(Subwords.of(example.words(), wordPiece), tree, numbers))
+                                .stream())
                 .toList();
     }
 

@@ -15,11 +15,16 @@ final class Decisions {
     private final Map<String, float[][]> outputs;
     private final Layer relations;
     private final Layer roles;
+    private final Tensor paths;
+    private final Sample sentence;
 
-    Decisions(Map<String, float[][]> outputs, Layer relations, Layer roles) {
+    /** @param weights of the scorers of pairs, which work outside the graph */
+    Decisions(Map<String, float[][]> outputs, Tensors weights, Sample sentence) {
         this.outputs = outputs;
-        this.relations = relations;
-        this.roles = roles;
+        this.relations = Layer.of(weights, "rel");
+        this.roles = Layer.of(weights, "srl");
+        this.paths = weights.get("path");
+        this.sentence = sentence;
     }
 
     /** All decisions; relations are to the heads, and roles those of the predicates, that {@code other} decides on. */
@@ -76,7 +81,7 @@ final class Decisions {
     private int[] relations(int[] heads) {
         int[] best = new int[heads.length];
         for (int word = 0; word < heads.length; word++) {
-            best[word] = best(scores(relations, rows("rd")[word + 1], rows("rh")[heads[word]]));
+            best[word] = best(scores(relations, sum(rows("rd")[word + 1], rows("rh")[heads[word]])));
         }
         return best;
     }
@@ -85,29 +90,38 @@ final class Decisions {
         List<Integer> best = new ArrayList<>();
         for (int predicate = 0; predicate < predicates.length; predicate++) {
             for (int word = 0; predicates[predicate] == PREDICATE && word < predicates.length; word++) {
-                best.add(role(predicate + 1, word + 1));
+                best.add(role(predicate, word));
             }
         }
         return best.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private int role(int predicateRow, int wordRow) {
-        float[] scores = scores(roles, rows("sd")[predicateRow], rows("sh")[wordRow]);
-        float exists = product(rows("sp")[predicateRow], rows("sa")[wordRow]);
+    private int role(int predicate, int word) {
+        float[] pair = sum(rows("sd")[predicate + 1], rows("sh")[word + 1]);
+        float[] scores = scores(roles, sum(pair, paths.row(sentence.path(predicate, word))));
+        float exists = product(rows("sp")[predicate + 1], rows("sa")[word + 1]);
         for (int role = 1; role < scores.length; role++) {
             scores[role] += exists;
         }
         return best(scores);
     }
 
-    /** {@code W relu(left + right) + b}. */
-    private static float[] scores(Layer layer, float[] left, float[] right) {
+    private static float[] sum(float[] left, float[] right) {
+        float[] sum = left.clone();
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += right[i];
+        }
+        return sum;
+    }
+
+    /** {@code W relu(inputs) + b}. */
+    private static float[] scores(Layer layer, float[] inputs) {
         float[] scores = layer.bias().values().clone();
         float[] weights = layer.weights().values();
-        for (int unit = 0; unit < left.length; unit++) {
-            float input = Math.max(0, left[unit] + right[unit]);
+        for (int unit = 0; unit < inputs.length; unit++) {
+            float input = Math.max(0, inputs[unit]);
             for (int label = 0; label < scores.length; label++) {
-                scores[label] += weights[label * left.length + unit] * input;
+                scores[label] += weights[label * inputs.length + unit] * input;
             }
         }
         return scores;

@@ -1,7 +1,6 @@
 package entente.train.export;
 
 import ai.onnxruntime.OrtException;
-import entente.reader.Subwords;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,16 +20,14 @@ public final class Drift {
      *
      * @param weights that both were made from
      */
-    public static Drift between(byte[] exact, byte[] quantised, Tensors weights, List<Subwords> sentences)
+    public static Drift between(byte[] exact, byte[] quantised, Tensors weights, List<Sample> sentences)
             throws OrtException {
-        Layer relations = Layer.of(weights, "rel");
-        Layer roles = Layer.of(weights, "srl");
         Drift drift = new Drift();
         try (Session one = new Session(exact);
                 Session other = new Session(quantised)) {
-            for (Subwords sentence : sentences) {
-                Decisions wanted = new Decisions(one.outputs(sentence), relations, roles);
-                Decisions given = new Decisions(other.outputs(sentence), relations, roles);
+            for (Sample sentence : sentences) {
+                Decisions wanted = new Decisions(one.outputs(sentence.subwords()), weights, sentence);
+                Decisions given = new Decisions(other.outputs(sentence.subwords()), weights, sentence);
                 drift.add(wanted.given(wanted), given.given(wanted));
             }
         }

@@ -10,6 +10,7 @@ public final class Export {
     public static final String MODEL = "reader.onnx";
     public static final String RELATION_SCORER = "relation-scorer.bin";
     public static final String ROLE_SCORER = "role-scorer.bin";
+    public static final String ROLE_PATHS = "role-paths.bin";
     public static final String LABELS = "labels.txt";
 
     private final Tensors weights;
@@ -34,6 +35,7 @@ public final class Export {
         Files.write(folder.resolve(MODEL), model(true, release));
         Files.write(folder.resolve(RELATION_SCORER), ScorerFile.of(Layer.of(weights, "rel")));
         Files.write(folder.resolve(ROLE_SCORER), ScorerFile.of(Layer.of(weights, "srl")));
+        Files.write(folder.resolve(ROLE_PATHS), VectorFile.of(weights.get("path")));
         Files.write(folder.resolve(LABELS), labels);
     }
 

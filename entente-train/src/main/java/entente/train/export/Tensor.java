@@ -1,5 +1,7 @@
 package entente.train.export;
 
+import java.util.Arrays;
+
 /**
  * An array of numbers with a shape. Its numbers are not copied: they are large, and training changes them in place.
  *
@@ -27,6 +29,11 @@ public record Tensor(float[] values, int[] shape) {
     /** Numbers in a row: one, where there is only one dimension. */
     public int columns() {
         return values.length / shape[0];
+    }
+
+    /** A copy of a row. */
+    float[] row(int number) {
+        return Arrays.copyOfRange(values, number * columns(), (number + 1) * columns());
     }
 
     /** A table with its rows as columns. */

@@ -128,10 +128,12 @@ final class Batch {
      * @param predicates rows
      * @param words rows
      * @param roles the right answer of each pair
-     * @param weight number of predicates and arguments: what the loss of the pairs is divided by
+     * @param paths the way through the tree of each pair
+     * @param counts how much each pair counts
+     * @param weight of all predicates and arguments: what the loss of the pairs is divided by
      */
     @SuppressWarnings("ArrayRecordComponent") // numbers in bulk, which nobody compares
-    record Pairs(long[] predicates, long[] words, long[] roles, int weight) {
+    record Pairs(long[] predicates, long[] words, long[] roles, long[] paths, float[] counts, float weight) {
 
         static Pairs of(List<Lesson> lessons, int places) {
             PairList list = new PairList();

@@ -77,7 +77,7 @@ final class Exam {
 
     private void markRoles(NDManager manager, NDArray rows, Batch.Pairs pairs) {
         if (!pairs.isEmpty()) {
-            NDArray scores = network.roles(rows, manager.create(pairs.predicates()), manager.create(pairs.words()));
+            NDArray scores = network.roles(rows, pairs, manager);
             long[] roles = best(scores);
             for (int i = 0; i < roles.length; i++) {
                 tally("roles").mark(roles[i], pairs.roles()[i]);

@@ -43,6 +43,11 @@ final class FreshHeads {
         onRows("sh", dimensions.pair());
         onPairs("srl", labels.roles().size(), ROLE_SCALE);
         tensors.get("srl.b").values()[0] = NONE_BIAS;
+        tensors.put(
+                "path",
+                new float[labels.paths().size() * dimensions.pair()],
+                labels.paths().size(),
+                dimensions.pair());
     }
 
     private void onRows(String name, int width) {

@@ -7,7 +7,7 @@ import ai.djl.ndarray.NDManager;
  * Right answers.
  *
  * @param answers one a row
- * @param counts 1 for the rows that were annotated, 0 for the others
+ * @param counts how much each row counts: 0 for those that were not annotated
  */
 @SuppressWarnings("ArrayRecordComponent") // numbers in bulk, which nobody compares
 record Gold(NDManager manager, long[] answers, float[] counts) {
@@ -18,13 +18,12 @@ record Gold(NDManager manager, long[] answers, float[] counts) {
         for (float count : counts) {
             sum += count;
         }
-        NDArray counted = manager.create(counts);
-        return likelihoods(scores).mul(counted).sum().mul(-1f / Math.max(1, sum));
+        return loss(scores, Math.max(1, sum));
     }
 
-    /** Sum of the negative log likelihoods, divided by {@code weight}. */
+    /** Sum of the negative log likelihoods of the right answers, as much as each counts, divided by {@code weight}. */
     NDArray loss(NDArray scores, float weight) {
-        return likelihoods(scores).sum().mul(-1f / weight);
+        return likelihoods(scores).mul(manager.create(counts)).sum().mul(-1f / weight);
     }
 
     private NDArray likelihoods(NDArray scores) {

@@ -32,8 +32,8 @@ final class Losses {
     }
 
     private static NDArray roles(NDManager manager, Network network, NDArray rows, Batch.Pairs pairs) {
-        NDArray scores = network.roles(rows, manager.create(pairs.predicates()), manager.create(pairs.words()));
-        return new Gold(manager, pairs.roles(), new float[0]).loss(scores, Math.max(LEAST_PAIRS, pairs.weight()));
+        NDArray scores = network.roles(rows, pairs, manager);
+        return new Gold(manager, pairs.roles(), pairs.counts()).loss(scores, Math.max(LEAST_PAIRS, pairs.weight()));
     }
 
     NDArray total() {

@@ -2,6 +2,7 @@ package entente.train.network;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
@@ -99,12 +100,19 @@ final class Network {
         return linear(drop(Activation.relu(pairs), HEAD_DROPOUT), "rel");
     }
 
-    /** Scores of the roles of each pair: those of the labels, and how much there is any role, on all but none. */
-    NDArray roles(NDArray rows, NDArray predicates, NDArray words) {
+    /**
+     * Scores of the roles of each pair: those of the labels, which look at the way through the tree too, and how much
+     * there is any role, on all but none.
+     */
+    NDArray roles(NDArray rows, Batch.Pairs of, NDManager manager) {
+        NDArray predicates = manager.create(of.predicates());
+        NDArray words = manager.create(of.words());
         NDArray owners = linear(hidden(rows, "sp"), "V");
         NDArray owned = hidden(rows, "sa");
         NDArray exists = pick(owners, predicates).mul(pick(owned, words)).sum(new int[] {1});
-        NDArray pairs = pick(linear(rows, "sd"), predicates).add(pick(linear(rows, "sh"), words));
+        NDArray pairs = pick(linear(rows, "sd"), predicates)
+                .add(pick(linear(rows, "sh"), words))
+                .add(pick(parameters.get("path"), manager.create(of.paths())));
         NDArray labels = linear(drop(Activation.relu(pairs), HEAD_DROPOUT), "srl");
         return labels.add(exists.reshape(-1, 1).mul(allButNone(rows, labels.getShape())));
     }

@@ -162,6 +162,12 @@ class ExportTest {
         assertThat(roles.getFloat(roles.limit() - Float.BYTES))
                 .isEqualTo(WEIGHTS.get("srl.b").values()[TinyWeights.ROLES - 1]);
         assertThat(folder.resolve("model").resolve(Export.RELATION_SCORER)).exists();
+        ByteBuffer paths =
+                ByteBuffer.wrap(Files.readAllBytes(folder.resolve("model").resolve(Export.ROLE_PATHS)));
+        assertThat(paths.getInt()).isEqualTo(TinyWeights.PATHS);
+        assertThat(paths.getInt()).isEqualTo(TinyWeights.PAIR);
+        assertThat(paths.getFloat()).isEqualTo(WEIGHTS.get("path").values()[0]);
+        assertThat(paths.remaining()).isEqualTo((TinyWeights.PATHS * TinyWeights.PAIR - 1) * Float.BYTES);
     }
 
     @Test

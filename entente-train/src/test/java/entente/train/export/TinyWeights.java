@@ -11,6 +11,7 @@ final class TinyWeights {
     static final int PAIR = 10;
     static final int RELATIONS = 5;
     static final int ROLES = 4;
+    static final int PATHS = 2;
     static final int MENTION = 6;
 
     private static final int SUBWORDS = 30_522;
@@ -69,6 +70,7 @@ final class TinyWeights {
         linear("sd", PAIR, HIDDEN);
         linear("sh", PAIR, HIDDEN);
         linear("srl", ROLES, PAIR);
+        table("path", PATHS, PAIR, 1);
     }
 
     private void norm(String name) {

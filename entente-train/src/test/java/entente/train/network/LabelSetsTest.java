@@ -29,6 +29,12 @@ class LabelSetsTest {
     }
 
     @Test
+    void knowsTheFrequentWaysToArguments() {
+        assertThat(LabelSets.of(times(20)).paths()).containsExactly("OTHER", ">", ">nsubj", ">obj");
+        assertThat(LabelSets.of(times(4)).paths()).containsExactly("OTHER");
+    }
+
+    @Test
     void takesARareSubtypeForItsRelation() {
         LabelSets labels = Sentences.labels();
 

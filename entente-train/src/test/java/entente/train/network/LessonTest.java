@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.reader.WordPiece;
 import entente.train.corpus.Example;
 import entente.train.corpus.Frame;
+import entente.train.corpus.Syntax;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +39,35 @@ class LessonTest {
     }
 
     @Test
+    void looksForRolesAlongTheTreeAsAReaderSeesIt() {
+        Syntax syntax = Sentences.seizure().syntax();
+        Syntax misread =
+                new Syntax(syntax.upos(), syntax.xpos(), syntax.heads(), List.of("obj", "root", "nsubj", "punct"));
+
+        Lesson lesson = Lesson.of(Sentences.seizure(), Sentences.labels(), WORD_PIECE, right -> misread);
+
+        assertThat(lesson.path(2, 1)).isEqualTo(2);
+        assertThat(lesson.path(2, 3)).isEqualTo(1);
+        assertThat(lesson.relations())
+                .as("the tree itself is learned as it is")
+                .isEqualTo(lesson(Sentences.seizure()).relations());
+    }
+
+    @Test
+    void givesNounsMoreWeight() {
+        Example talks = new Example(
+                Sentences.collapse().words(),
+                Sentences.collapse().syntax(),
+                null,
+                List.of(new Frame(0, new TreeMap<>(Map.of(2, "ARG1"))), new Frame(3, new TreeMap<>())));
+
+        Batch.Pairs pairs = Batch.Pairs.of(List.of(lesson(talks)), 5);
+
+        assertThat(pairs.counts()).containsExactly(2, 2, 2, 2, 1, 1, 1, 1);
+        assertThat(pairs.weight()).isEqualTo(5);
+    }
+
+    @Test
     void takesAnArgumentInARareRoleForNone() {
         Example odd = new Example(
                 List.of("Ships", "sailed"), null, null, List.of(new Frame(1, new TreeMap<>(Map.of(0, "ARG7")))));
@@ -52,6 +82,7 @@ class LessonTest {
         assertThat(pairs.predicates()).containsExactly(7, 7, 7, 7);
         assertThat(pairs.words()).containsExactly(6, 7, 8, 9);
         assertThat(pairs.roles()).containsExactly(1, 0, 2, 0);
+        assertThat(pairs.paths()).containsExactly(1, 0, 2, 0);
         assertThat(pairs.weight()).isEqualTo(3);
     }
 }

@@ -49,6 +49,7 @@ final class Sentences {
                 List.of(".", "IN", "NNP", "NNS", "VBD"),
                 List.of("case", "nmod", "nsubj", "obj", "punct", "root"),
                 List.of("O", "B-PER", "I-PER", "B-LOC", "I-LOC"),
-                List.of(LabelSets.NO_ROLE, "ARG0", "ARG1"));
+                List.of(LabelSets.NO_ROLE, "ARG0", "ARG1"),
+                List.of(LabelSets.OTHER_PATH, ">nsubj", ">obj"));
     }
 }
