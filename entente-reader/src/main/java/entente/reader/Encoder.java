@@ -22,13 +22,12 @@ import java.util.Map;
  * a session help less than more callers, since a sentence is too small to share.
  */
 final class Encoder implements AutoCloseable {
-    /** Where the environment does not say {@code ORT_DISABLE_TELEMETRY=1}, it is the start alone that it reports. */
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
 
     private final OrtSession session;
 
     private Encoder(ModelFiles files, int threads) throws OrtException {
-        environment.setTelemetry(false);
+        environment.setTelemetry(false); // on Windows it would report to its maker
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);
