@@ -3,11 +3,7 @@ package entente.gold;
 import entente.Entente;
 import entente.lexicon.Lexicon;
 import entente.reader.OnnxParser;
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -30,22 +26,10 @@ public final class ColdStart {
     /** Seconds from starting Java to the first reading. */
     static double seconds(Path input) throws IOException {
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(
-                        System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ColdStart.class.getName(),
-                        input.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            String line = reader.readLine();
-            if (!READY.equals(line)) {
-                throw new IllegalStateException("the fresh Java read nothing; it said: " + line);
-            }
-            return (System.nanoTime() - start) / 1e9;
+        String line = new FreshJava(List.of()).firstLine(ColdStart.class, input.toString());
+        if (!READY.equals(line)) {
+            throw new IllegalStateException("the fresh Java read nothing; it said: " + line);
         }
+        return (System.nanoTime() - start) / 1e9;
     }
 }

@@ -71,9 +71,13 @@ final class SpeedTrack implements Track {
         Memory.peakResident().ifPresent(bytes -> memory.put("peakResidentMiB", rounded(bytes / MEBIBYTE)));
     }
 
-    /** Tokens per second of the reader alone: callers that share a session of one thread, or one session with as many. */
+    /**
+     * The reader alone: tokens per second of callers that share a session of one thread, and of one session with as many;
+     * what it costs in a Java of its own.
+     */
     private static void compare(
-            List<Article> sample, int threads, OnnxParser single, Workbench workbench, ObjectNode answer) {
+            List<Article> sample, int threads, OnnxParser single, Workbench workbench, ObjectNode answer)
+            throws IOException {
         List<List<List<String>>> texts = sample.stream()
                 .map(article -> words(new Documents(single, workbench.lexicon()).of(article)))
                 .toList();
@@ -89,6 +93,11 @@ final class SpeedTrack implements Track {
         answer.put("tokensPerSecondManyCallers", rounded(callers))
                 .put("tokensPerSecondOneWideSession", rounded(session))
                 .put("gain", rounded(callers / session));
+        LoneReader.Cost cost =
+                LoneReader.cost(texts.stream().flatMap(List::stream).toList());
+        answer.put("loadSeconds", cost.loadSeconds())
+                .put("tokensPerProcessorSecond", cost.tokensPerProcessorSecond())
+                .put("peakResidentMiB", cost.peakResidentMiB());
     }
 
     private static double seconds(List<List<List<String>>> texts, int callers, Parser parser) {

@@ -31,6 +31,10 @@ class SpeedTrackTest {
         assertThat(answer.at("/cold/firstReadingSeconds").asDouble()).isBetween(.1, 120.0);
         assertThat(answer.at("/memory/peakHeapMiB").asDouble()).isPositive();
         assertThat(answer.at("/readerAlone/gain").asDouble()).isPositive();
+        assertThat(answer.at("/readerAlone/loadSeconds").asDouble()).isBetween(.01, 60.0);
+        assertThat(answer.at("/readerAlone/tokensPerProcessorSecond").asDouble())
+                .isPositive();
+        assertThat(answer.at("/readerAlone/peakResidentMiB").asDouble()).isBetween(0.0, 600.0);
     }
 
     @Test
