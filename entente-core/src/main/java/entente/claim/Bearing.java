@@ -58,8 +58,20 @@ enum Bearing {
         return Math.abs(a.lat() - b.lat()) < TOWN_DEGREES && Math.abs(a.lon() - b.lon()) < TOWN_DEGREES;
     }
 
-    /** The finest of some places, the first of equals; null when there is none. */
+    /** The finest of some places, the first of equals; null when there is none. A venue in a city gives way to the city. */
     static @Nullable Where finest(List<Where> places) {
-        return places.stream().min(Comparator.comparing(Where::precision)).orElse(null);
+        return places.stream()
+                .min(Comparator.comparingInt(place -> coarseness(place.precision())))
+                .orElse(null);
+    }
+
+    private static int coarseness(Where.Precision precision) {
+        return switch (precision) {
+            case CITY -> 0;
+            case VENUE -> 1;
+            case REGION -> 2;
+            case COUNTRY -> 3;
+            case NAME -> 4;
+        };
     }
 }

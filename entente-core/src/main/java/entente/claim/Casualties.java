@@ -128,6 +128,7 @@ final class Casualties {
             all.addAll(tree.withConjuncts(head));
         }
         all.remove(Integer.valueOf(token));
+        all.removeIf(head -> isOfLaterWord(token, head) || Parts.followsWhole(tree, people, head));
         Integer companion = word.companion().isEmpty() ? null : companion(token, word.companion());
         if (companion != null && word.holder() == TollWord.Holder.OBJECT) {
             // "left a boy dead and three others injured": those behind "dead" are told of by the next word
@@ -144,6 +145,10 @@ final class Casualties {
         if (!objects.isEmpty() || tree.has(verb, "obj")) {
             return objects;
         }
+        List<Integer> listed = listed(verb);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         // headlines leave out the auxiliary: "22 killed in blast"; and "wounded at least 30" may hang its number
         // otherwise
         return tree.children(verb, "nsubj", "obl:unmarked", "nummod", "dep").stream()
@@ -151,6 +156,29 @@ final class Casualties {
                 .map(Token::index)
                 .limit(1)
                 .toList();
+    }
+
+    /** "killed twelve people and wounded thirty", where the reader lists the second verb and its number with the people. */
+    private List<Integer> listed(int verb) {
+        Token token = tree.token(verb);
+        if (!token.is("conj") || !tree.isNominal(token.head())) {
+            return List.of();
+        }
+        return tree.children(token.head(), "conj").stream()
+                .map(Token::index)
+                .filter(sibling -> sibling > verb && people.count(sibling).isPresent())
+                .limit(1)
+                .toList();
+    }
+
+    /** Whether another word for what became of people stands between a word and somebody in one list with it. */
+    private boolean isOfLaterWord(int token, int head) {
+        return tree.token(head).is("conj")
+                && tree.children(tree.token(head).head(), "conj").stream()
+                        .anyMatch(sibling -> sibling.index() > token
+                                && sibling.index() < head
+                                && tree.isVerb(sibling.index())
+                                && !words(sibling).isEmpty());
     }
 
     private List<Integer> ofWhom(int noun) {

@@ -131,12 +131,13 @@ final class Glimpse {
         int at = place;
         while (!tree.token(at).isRoot()) {
             String marker = tree.marker(at);
-            boolean ownership = marker.equals("of") || marker.equals("from") || marker.isEmpty();
+            boolean listed = tree.token(at).is("conj");
+            boolean ownership = !listed && (marker.equals("of") || marker.equals("from") || marker.isEmpty());
             int head = tree.token(at).head();
             if (ownership && casualties.stream().anyMatch(c -> c.people().head() == head && c.token() != head)) {
                 return true;
             }
-            if (tree.isVerb(head) || (!ownership && !tree.token(at).is("nmod"))) {
+            if (tree.isVerb(head) || (!ownership && !listed && !tree.token(at).is("nmod"))) {
                 return false;
             }
             at = head;
@@ -156,10 +157,22 @@ final class Glimpse {
      */
     private boolean isDayOfSaying(int day) {
         Token token = tree.token(day);
-        return (!token.isRoot() && isSaying(token.head()))
+        return (!token.isRoot() && isSayingOrClaiming(token.head()))
                 || tree.sentence().predicates().stream()
-                        .filter(p -> isSaying(p.token()))
+                        .filter(p -> isSayingOrClaiming(p.token()))
                         .anyMatch(p -> p.argument("ARGM-TMP") == day);
+    }
+
+    private boolean isSayingOrClaiming(int verb) {
+        return isSaying(verb) || isClaiming(verb);
+    }
+
+    /** "claimed responsibility on Saturday for the attack". */
+    private boolean isClaiming(int verb) {
+        return lexicon.incidents().responsibilityWords().of(tree.lemma(verb)).stream()
+                .anyMatch(word -> !word.companion().isEmpty()
+                        && tree.children(verb).stream()
+                                .anyMatch(child -> Tree.lemma(child).equals(word.companion())));
     }
 
     private boolean isSaying(int verb) {

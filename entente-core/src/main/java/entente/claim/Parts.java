@@ -87,7 +87,7 @@ final class Parts {
 
     /** Whether "of whom", "among them" or "of the dead" stands in the clause of the count or by the count itself. */
     private boolean isOfThem(int head) {
-        if (hasWhole(head) || followsWhole(head)) {
+        if (hasWhole(head) || followsWhole(tree, people, head)) {
             return true;
         }
         Token token = tree.token(head);
@@ -97,12 +97,13 @@ final class Parts {
     }
 
     /** "among them nine children": the words right before the number, wherever the tree hangs them. */
-    private boolean followsWhole(int head) {
-        int first = people.count(head).map(count -> firstToken(count.span())).orElse(head);
+    static boolean followsWhole(Tree tree, People people, int head) {
+        int first =
+                people.count(head).map(count -> firstToken(tree, count.span())).orElse(head);
         return first >= 2 && PARTITIVES.contains(tree.lemma(first - 2)) && WHOLE.contains(tree.lemma(first - 1));
     }
 
-    private int firstToken(Span span) {
+    private static int firstToken(Tree tree, Span span) {
         return tree.sentence().tokens().stream()
                 .filter(t -> span.contains(t.span()))
                 .findFirst()

@@ -21,6 +21,10 @@ final class PlaceResolver {
     private static final double ABOUT = 3;
     private static final double AMONG_COUNTRY = 3;
     private static final double AMONG_REGION = 8;
+
+    /** One other name is no crowd: the names are counted with these, which speak for no place. */
+    private static final double SILENT = 2;
+
     private static final List<String> TAILS = List.of(
             " province",
             " region",
@@ -123,7 +127,7 @@ final class PlaceResolver {
     /** How much of what the other names of the article may mean lies in the same country and region, 0 to 1 each. */
     private double among(String name, GazetteerEntry entry) {
         Votes own = votes.getOrDefault(name, new Votes(Map.of()));
-        double others = Math.max(1, votes.size() - 1);
+        double others = votes.size() - 1 + SILENT;
         List<String> areas = areas(entry);
         double score = 0;
         for (int at = 0; at < areas.size(); at++) {

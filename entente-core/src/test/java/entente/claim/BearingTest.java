@@ -35,6 +35,14 @@ class BearingTest {
     }
 
     @Test
+    void aVenueGivesWayToItsCityAndNotToItsCountry() {
+        Where hotel = new Where("Hotel Sahel", "ML", null, 12.65, -8.0, Where.Precision.VENUE, null);
+
+        assertThat(Bearing.finest(List.of(hotel, BAMAKO, MALI))).isEqualTo(BAMAKO);
+        assertThat(Bearing.finest(List.of(MALI, hotel))).isEqualTo(hotel);
+    }
+
+    @Test
     void theFinestPlaceIsTheOneThatTellsMost() {
         assertThat(Bearing.finest(List.of(MALI, BAMAKO))).isEqualTo(BAMAKO);
         assertThat(Bearing.finest(List.of())).isNull();
