@@ -157,7 +157,8 @@ class OnnxParserTest {
                 ModelFiles.LABELS,
                 ModelFiles.RELATION_SCORER,
                 ModelFiles.ROLE_SCORER,
-                ModelFiles.ROLE_PATHS)) {
+                ModelFiles.ROLE_PATHS,
+                ModelFiles.LINK_RANKER)) {
             Files.write(folder.resolve(name), new ModelFiles.InJar().bytes(name));
         }
 
