@@ -31,6 +31,13 @@ class PlacesTest {
     }
 
     @Test
+    void takesOneOtherNameForNoCrowd() {
+        Document document = Trees.document("It/PRON/2/nsubj rained/VERB/0/root in/ADP/4/case Paris/PROPN/2/obl"
+                + " and/CCONJ/6/cc snowed/VERB/2/conj in/ADP/8/case Washington/PROPN/6/obl");
+        assertThat(wheres(document)).extracting(Where::country).containsExactly("FR", "US");
+    }
+
+    @Test
     void letsTheStateBesideDecide() {
         Document document =
                 Trees.document("It/PRON/2/nsubj rained/VERB/0/root in/ADP/4/case Paris/PROPN/2/obl ,/PUNCT/6/punct"

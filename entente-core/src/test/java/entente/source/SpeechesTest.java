@@ -153,6 +153,13 @@ class SpeechesTest {
     }
 
     @Test
+    void leavesWhatARelativeClauseAddsToTheReport() {
+        assertThat(told("Olaf/PROPN/2/nsubj claimed/VERB/0/root/claim the/DET/4/det raid/NOUN/2/obj ,/PUNCT/7/punct"
+                        + " which/PRON/7/nsubj killed/VERB/4/acl:relcl/kill ten/NUM/7/obj"))
+                .containsExactly("Olaf: the raid");
+    }
+
+    @Test
     void givesNoSpeechToSomebodyWhoIsCalledSomething() {
         assertThat(told("Police/NOUN/2/nsubj held/VERB/0/root a/DET/4/det man/NOUN/2/obj nicknamed/VERB/4/acl/nickname"
                         + " “/PUNCT/8/punct the/DET/8/det ghost/NOUN/5/xcomp ”/PUNCT/8/punct"))
