@@ -170,9 +170,7 @@ final class Glimpse {
     /** "claimed responsibility on Saturday for the attack". */
     private boolean isClaiming(int verb) {
         return lexicon.incidents().responsibilityWords().of(tree.lemma(verb)).stream()
-                .anyMatch(word -> !word.companion().isEmpty()
-                        && tree.children(verb).stream()
-                                .anyMatch(child -> Tree.lemma(child).equals(word.companion())));
+                .anyMatch(word -> !word.companion().isEmpty() && tree.hasWord(verb, word.companion()));
     }
 
     private boolean isSaying(int verb) {

@@ -127,9 +127,7 @@ final class Responsibility {
     }
 
     private static boolean meets(Glimpse glimpse, Token token, ResponsibilityWord word) {
-        return word.companion().isEmpty()
-                || glimpse.tree().children(token.index()).stream()
-                        .anyMatch(c -> Tree.lemma(c).equals(word.companion()));
+        return word.companion().isEmpty() || glimpse.tree().hasWord(token.index(), word.companion());
     }
 
     private boolean isReal(Glimpse glimpse, Token token, ResponsibilityWord word) {

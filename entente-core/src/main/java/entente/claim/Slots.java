@@ -49,7 +49,8 @@ final class Slots {
             return words.isEmpty();
         }
         if (words.isEmpty()) {
-            return condition.isLoose() && hasWord(token, condition.slot());
+            // a slot may also name a word that must hang there: "work together", "held hostage"
+            return condition.isLoose() && tree.hasWord(token, condition.slot());
         }
         return words.stream().anyMatch(word -> condition.words().stream().anyMatch(wanted -> holds(wanted, word)));
     }
@@ -65,11 +66,6 @@ final class Slots {
 
     private String form(int word) {
         return tree.token(word).form().toLowerCase(Locale.ROOT);
-    }
-
-    /** A slot may also name a word that must hang there: "work together", "held hostage". */
-    private boolean hasWord(int token, String lemma) {
-        return tree.children(token).stream().anyMatch(child -> Tree.lemma(child).equals(lemma));
     }
 
     /** The words in a slot, with what is coordinated; and what a mere quantity or carrier speaks of: "40 percent of the arms". */

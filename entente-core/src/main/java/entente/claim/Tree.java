@@ -69,6 +69,11 @@ final class Tree {
         return child(head, relations).isPresent();
     }
 
+    /** Whether a word of that lemma hangs from another. */
+    boolean hasWord(int head, String lemma) {
+        return children(head).stream().anyMatch(child -> lemma(child).equals(lemma));
+    }
+
     /** Lower-case lemma. */
     String lemma(int at) {
         return lemma(token(at));

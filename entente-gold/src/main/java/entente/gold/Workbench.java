@@ -25,7 +25,7 @@ final class Workbench implements AutoCloseable {
     /** The language reader, loaded when first asked for; parses come from the cache where there is one. */
     synchronized Parser parser() {
         String folder = System.getProperty(CACHE, System.getenv(CACHE));
-        if (folder == null) {
+        if (folder == null || folder.isBlank()) {
             return reader();
         }
         if (cache == null) {
