@@ -12,8 +12,12 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 CAMEO = {"XK": "KSV"}  # CAMEO's own; all others are ISO alpha-3
 
-# where the middle of a large country is by GeoNames, far from the rounded one of the package
-MIDDLES = {"US": (39.76, -98.5), "CA": (60.11, -113.64), "AU": (-25, 135), "IN": (22, 79), "ID": (-5, 120)}
+# where the middle of a country is by GeoNames, far from the rounded one of the package; but GeoNames puts Canada's in its west
+MIDDLES = {
+    "US": (39.76, -98.5), "AU": (-25, 135), "IN": (22, 79), "ID": (-5, 120), "GB": (54.76, -2.7), "DE": (51.5, 10.5),
+    "NZ": (-42, 174), "CD": (-2.5, 23.5), "LY": (28, 17), "MM": (21, 96), "TW": (24, 121),
+    "KW": (29.5, 47.75), "BL": (17.9, -62.83), "MF": (18.08, -63.06),  # these three lie elsewhere in the package
+}
 
 
 def words():
