@@ -58,10 +58,7 @@ final class Clause {
             return agent(verb);
         }
         Integer subject = grammaticalSubject(verb);
-        if (subject == null) {
-            subject = role(verb, "ARG0");
-        }
-        return subject == null ? List.of() : List.of(subject);
+        return subject == null ? byRole(verb, "ARG0") : List.of(subject);
     }
 
     private List<Integer> agent(int verb) {
@@ -71,15 +68,14 @@ final class Clause {
                 return List.of(oblique.index());
             }
         }
-        Integer agent = role(verb, "ARG0");
-        return agent == null ? List.of() : List.of(agent);
+        return byRole(verb, "ARG0");
     }
 
     /** To whom or what it is done: the indirect object before the direct one. */
     List<Integer> object(int verb) {
         if (isPassive(verb)) {
             Integer patient = grammaticalSubject(verb);
-            return patient == null ? List.of() : List.of(patient);
+            return patient == null ? byRole(verb, "ARG1") : List.of(patient);
         }
         Optional<Token> indirect = tree.child(verb, "iobj");
         return indirect.isPresent() ? List.of(indirect.get().index()) : directObject(verb);
@@ -98,7 +94,18 @@ final class Clause {
         if (relativeGapIsObject(verb, direct.isPresent())) {
             return List.of(tree.token(verb).head());
         }
-        return direct.isEmpty() ? sharedObject(verb) : List.of();
+        if (direct.isPresent()) {
+            return List.of();
+        }
+        List<Integer> shared = sharedObject(verb);
+        return shared.isEmpty() ? patient(verb) : shared;
+    }
+
+    /** By its role, where the tree tells of no object; but whoever falls or dies is an ARG1 and the subject. */
+    private List<Integer> patient(int verb) {
+        List<Integer> patient = byRole(verb, "ARG1");
+        Integer subject = patient.isEmpty() ? null : grammaticalSubject(verb);
+        return subject != null && patient.contains(subject) ? List.of() : patient;
     }
 
     /** The object of coordinated verbs hangs from one of them: "detained and deported the men". */
@@ -203,13 +210,11 @@ final class Clause {
     }
 
     /** The head word of an argument that the reader saw, unless the word already stands elsewhere in the clause. */
-    private @Nullable Integer role(int verb, String role) {
-        Optional<Predicate> predicate = tree.sentence().predicate(verb);
+    List<Integer> byRole(int word, String role) {
+        Optional<Predicate> predicate = tree.sentence().predicate(word);
         int argument = predicate.map(p -> p.argument(role)).orElse(Token.ROOT);
-        if (argument == Token.ROOT || argument == verb || !tree.isNominal(argument)) {
-            return null;
-        }
-        return tree.token(argument).head() == verb ? null : Integer.valueOf(argument);
+        boolean known = argument == Token.ROOT || argument == word || !tree.isNominal(argument);
+        return known || tree.token(argument).head() == word ? List.of() : List.of(argument);
     }
 
     /** The nominals that hang from a word by a preposition; also those that a place or a time came between. */

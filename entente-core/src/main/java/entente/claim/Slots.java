@@ -217,6 +217,6 @@ final class Slots {
                 return owners;
             }
         }
-        return List.of();
+        return clause.byRole(noun, "ARG0").stream().filter(parties::names).toList();
     }
 }
