@@ -81,6 +81,33 @@ class RolesTest {
     }
 
     @Test
+    void givesNoRoleThatIsOnlyTheFirstOfUnlikelyOnes() {
+        float[] predicates = {0, 0, 0, 9, 9, 0};
+        float[] split = {0, 0, 0, 0, 3, 3, 0, 3, 1};
+
+        List<Argument> arguments =
+                roles(.5f, scores(predicates, split, new float[3])).getFirst().arguments();
+
+        assertThat(arguments).extracting(Argument::token).containsExactly(1);
+        assertThat(roles(.5f, scores(predicates, new float[] {0, 0, 0, 3, 3.1f, 3, 3, 3.1f, 3}, new float[3]))
+                        .getFirst()
+                        .arguments())
+                .isEmpty();
+    }
+
+    @Test
+    void asksForNoRoleOfAWordThatIsHardlyAnArgument() {
+        float[] predicates = {0, 0, 0, 9, 9, 0};
+        float[] arguments = {0, 0, 0, 0, 9, 0, 0, 9, 0};
+
+        assertThat(roles(.5f, scores(predicates, arguments, new float[] {0, -5, -7}))
+                        .getFirst()
+                        .arguments())
+                .extracting(Argument::token)
+                .containsExactly(0);
+    }
+
+    @Test
     void looksAtTheWayThroughTheTree() {
         Scores scores = scores(new float[] {0, 0, 0, 9, 9, 0}, new float[] {0, 0, 0, 0, 0, 0, 1, 0, 0}, new float[3]);
 
