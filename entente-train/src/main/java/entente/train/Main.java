@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
         name = "train",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        subcommands = LinksCommand.class,
+        subcommands = {LinksCommand.class, AverageCommand.class},
         description = {
             "Trains the language reader's model and exports it.",
             "A run that was broken off goes on after its last epoch; delete the work folder to begin anew."
