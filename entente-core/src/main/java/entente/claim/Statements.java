@@ -78,6 +78,12 @@ public final class Statements {
                 saying == null
                         ? null
                         : context.chains().speakers().addressee(saying).orElse(null),
+                saying == null
+                        ? null
+                        : context.chains().occasions().occasion(saying).orElse(null),
+                saying == null
+                        ? null
+                        : context.chains().occasions().channel(saying).orElse(null),
                 saying == null ? null : cue(saying),
                 speech.form(),
                 context.document().words(content),

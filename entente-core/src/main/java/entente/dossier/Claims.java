@@ -53,6 +53,8 @@ final class Claims {
                         s.speaker(),
                         s.speakerSpan(),
                         s.addressee(),
+                        s.occasion(),
+                        s.channel(),
                         s.cue(),
                         s.form(),
                         s.text(),

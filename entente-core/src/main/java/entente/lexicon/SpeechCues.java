@@ -42,8 +42,12 @@ public final class SpeechCues {
         NONE
     }
 
-    /** One entry. */
-    public record Cue(String words, Kind kind, Addressee addressee) {}
+    /**
+     * One entry.
+     *
+     * @param continues whether it goes on with what the same speaker has just said: "add"
+     */
+    public record Cue(String words, Kind kind, Addressee addressee, boolean continues) {}
 
     private SpeechCues(List<Table.Row> rows) {
         for (Table.Row row : rows) {
@@ -61,14 +65,16 @@ public final class SpeechCues {
     }
 
     private static Cue cue(Table.Row row) {
-        if (row.cells().size() != 3 || row.cell(0).isEmpty()) {
-            throw row.wrong("not word, kind, addressee");
+        boolean known = row.cell(3).isEmpty() || row.cell(3).equals("continues");
+        if (row.cells().size() < 3 || row.cell(0).isEmpty() || !known) {
+            throw row.wrong("not word, kind, addressee, and perhaps continues");
         }
         try {
             return new Cue(
                     row.cell(0),
                     Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT)),
-                    Addressee.valueOf(row.cell(2).toUpperCase(Locale.ROOT)));
+                    Addressee.valueOf(row.cell(2).toUpperCase(Locale.ROOT)),
+                    !row.cell(3).isEmpty());
         } catch (IllegalArgumentException e) {
             throw row.wrong(String.valueOf(e.getMessage()));
         }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param speaker null when the report does not tell
  * @param speakerSpan the words that name the speaker in the first evidence's article
+ * @param occasion where it was said: "a news conference"; null when the report does not tell
+ * @param channel what carried it: "a telegram", "Al-Hurra TV"; null when the report does not tell
  * @param cue the word of saying: "said"
  * @param text what was said, without the quotation marks
  */
@@ -16,6 +18,8 @@ public record Statement(
         @Nullable Party speaker,
         @Nullable Span speakerSpan,
         @Nullable Party addressee,
+        @Nullable Setting occasion,
+        @Nullable Setting channel,
         @Nullable String cue,
         Form form,
         String text,

@@ -19,6 +19,7 @@ public final class Chains {
     private final List<Speech> speeches;
     private final List<List<Speech>> bySentence;
     private final Speakers speakers;
+    private final Occasions occasions;
     private final Map<Speech, List<Voice>> voices;
     private final List<Voice> publishers;
     private final Lexicon lexicon;
@@ -28,7 +29,8 @@ public final class Chains {
         this.lexicon = lexicon;
         this.speeches = Speeches.in(document, mentions.quotes(), lexicon);
         this.bySentence = bySentence(document, speeches);
-        this.speakers = new Speakers(document, mentions, lexicon);
+        this.speakers = new Speakers(document, mentions, lexicon, Continuations.in(document, mentions, speeches));
+        this.occasions = new Occasions(document, lexicon);
         this.voices = voices(speeches, speakers);
         this.publishers = publishers(document, lexicon);
     }
@@ -80,6 +82,11 @@ public final class Chains {
     /** Resolves speakers to parties. */
     public Speakers speakers() {
         return speakers;
+    }
+
+    /** Tells on what occasion something was said, and what carried it. */
+    public Occasions occasions() {
+        return occasions;
     }
 
     /** Who says what stands at a word of a sentence, from the outlet inwards. */

@@ -35,11 +35,12 @@ final class Phrases {
         return only;
     }
 
-    /** The unbroken words around the head of a noun phrase: titles and appositions, no relative clauses. */
+    /** The unbroken words around the head of a noun phrase: titles and appositions, no preposition, no relative clauses. */
     static Span noun(Sentence sentence, int head, int cue) {
         BitSet except = only(cue);
         for (Token token : sentence.tokens()) {
-            if (token.index() != head && BESIDE_A_NAME.stream().anyMatch(token::is)) {
+            boolean preposition = token.is("case") && token.head() == head && token.index() < head;
+            if (token.index() != head && (preposition || BESIDE_A_NAME.stream().anyMatch(token::is))) {
                 except.set(token.index());
             }
         }

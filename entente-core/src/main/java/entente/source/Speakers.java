@@ -9,6 +9,7 @@ import entente.model.Party;
 import entente.model.Sentence;
 import entente.model.Token;
 import entente.model.Voice;
+import java.util.Map;
 import java.util.Optional;
 
 /** Resolves the words that name a speaker to a party. */
@@ -16,8 +17,11 @@ public final class Speakers {
     private final Document document;
     private final Mentions mentions;
     private final Citations citations;
+    private final Map<Speaker, Speaker> same;
 
-    Speakers(Document document, Mentions mentions, Lexicon lexicon) {
+    /** @param same for some speakers the one who spoke before and is the same */
+    Speakers(Document document, Mentions mentions, Lexicon lexicon, Map<Speaker, Speaker> same) {
+        this.same = Map.copyOf(same);
         this.document = document;
         this.mentions = mentions;
         this.citations = new Citations(document, lexicon);
@@ -26,9 +30,11 @@ public final class Speakers {
     /** Who a speaker is; the words of the report when nothing more is known. */
     public Party party(Speaker speaker) {
         Optional<Outlet> outlet = citations.outlet(speaker);
-        return outlet.isPresent()
-                ? Party.named(outlet.get().name())
-                : party(speaker.sentence(), speaker.head()).orElseGet(() -> wording(speaker));
+        return outlet.isPresent() ? Party.named(outlet.get().name()) : named(same.getOrDefault(speaker, speaker));
+    }
+
+    private Party named(Speaker speaker) {
+        return party(speaker.sentence(), speaker.head()).orElseGet(() -> wording(speaker));
     }
 
     /** Who the words around a word name, if they name somebody. */

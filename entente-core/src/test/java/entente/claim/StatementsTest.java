@@ -8,6 +8,7 @@ import entente.model.Document;
 import entente.model.Gap;
 import entente.model.Modality;
 import entente.model.Party;
+import entente.model.Setting;
 import entente.model.Statement;
 import entente.model.Statement.Form;
 import entente.model.Trees;
@@ -80,6 +81,54 @@ class StatementsTest {
                         + " would/AUX/8/aux be/AUX/8/cop “/PUNCT/8/punct merciless/ADJ/2/ccomp ”/PUNCT/8/punct ./PUNCT/2/punct");
         assertThat(statement.form()).isEqualTo(Form.MIXED);
         assertThat(statement.text()).startsWith("the answer would be");
+    }
+
+    @Test
+    void tellsTheOccasionAndTheOutletOfAnInterview() {
+        Statement statement = only("In/ADP/3/case an/DET/3/det interview/NOUN/9/obl with/ADP/6/case Le/PROPN/6/compound"
+                + " Monde/PROPN/3/nmod ,/PUNCT/9/punct Marta/PROPN/9/nsubj said/VERB/0/root/say rain/NOUN/11/nsubj"
+                + " fell/VERB/9/ccomp/fall/VBD");
+        assertThat(statement.occasion()).extracting(Setting::kind).isEqualTo("interview");
+        assertThat(statement.occasion()).extracting(Setting::text).isEqualTo("an interview with Le Monde");
+        assertThat(statement.channel()).extracting(Setting::text).isEqualTo("Le Monde");
+    }
+
+    @Test
+    void tellsTheOccasionThatIsToldOrSpokenAt() {
+        assertThat(only("Marta/PROPN/2/nsubj told/VERB/0/root/tell a/DET/5/det news/NOUN/5/compound"
+                                + " conference/NOUN/2/obj rain/NOUN/7/nsubj fell/VERB/2/ccomp/fall/VBD")
+                        .occasion())
+                .extracting(Setting::kind)
+                .isEqualTo("news-conference");
+        assertThat(only("Speaking/VERB/10/advcl/speak/VBG on/ADP/4/case the/DET/4/det sidelines/NOUN/1/obl/sideline"
+                                + " of/ADP/7/case a/DET/7/det summit/NOUN/4/nmod ,/PUNCT/10/punct Marta/PROPN/10/nsubj"
+                                + " said/VERB/0/root/say rain/NOUN/12/nsubj fell/VERB/10/ccomp/fall/VBD")
+                        .occasion())
+                .extracting(Setting::text)
+                .isEqualTo("a summit");
+    }
+
+    @Test
+    void tellsWhatCarriedTheWords() {
+        assertThat(only("In/ADP/3/case a/DET/3/det telegram/NOUN/5/obl Marta/PROPN/5/nsubj said/VERB/0/root/say"
+                                + " rain/NOUN/7/nsubj fell/VERB/5/ccomp/fall/VBD")
+                        .channel())
+                .extracting(Setting::kind)
+                .isEqualTo("telegram");
+        assertThat(only("Marta/PROPN/2/nsubj tweeted/VERB/0/root/tweet that/SCONJ/5/mark rain/NOUN/5/nsubj"
+                                + " fell/VERB/2/ccomp/fall/VBD")
+                        .channel())
+                .extracting(Setting::kind)
+                .isEqualTo("social-media");
+    }
+
+    @Test
+    void takesNoOccasionFromTheWordsSaid() {
+        Statement statement =
+                only("Marta/PROPN/2/nsubj said/VERB/0/root/say rain/NOUN/4/nsubj fell/VERB/2/ccomp/fall/VBD"
+                        + " at/ADP/7/case a/DET/7/det summit/NOUN/4/obl");
+        assertThat(statement.occasion()).isNull();
+        assertThat(statement.channel()).isNull();
     }
 
     @Test

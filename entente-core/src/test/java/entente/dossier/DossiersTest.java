@@ -261,6 +261,8 @@ class DossiersTest {
                 speaker,
                 null,
                 null,
+                null,
+                null,
                 "said",
                 Statement.Form.DIRECT,
                 text,

@@ -3,6 +3,7 @@ package entente.formats;
 import entente.model.Event;
 import entente.model.Figure;
 import entente.model.Pledge;
+import entente.model.Setting;
 import entente.model.Span;
 import entente.model.Statement;
 
@@ -36,6 +37,8 @@ final class ClaimJson {
                 .one("speaker", statement.speaker(), values::party)
                 .one("speakerSpan", statement.speakerSpan(), this::span)
                 .one("addressee", statement.addressee(), values::party)
+                .one("occasion", statement.occasion(), this::setting)
+                .one("channel", statement.channel(), this::setting)
                 .text("cue", statement.cue())
                 .text("form", Label.of(statement.form()))
                 .text("text", statement.text())
@@ -64,6 +67,10 @@ final class ClaimJson {
                 .text("modality", Label.of(figure.modality()))
                 .one("when", figure.when(), values::when);
         values.evidence(figure.evidence());
+    }
+
+    private void setting(Setting setting) {
+        fields.text("kind", setting.kind()).text("text", setting.text()).one("span", setting.span(), this::span);
     }
 
     private void span(Span span) {

@@ -7,9 +7,13 @@ import entente.model.Figure;
 import entente.model.Modality;
 import entente.model.Party;
 import entente.model.Pledge;
+import entente.model.Setting;
 import entente.model.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Events, statements, pledges and figures on the terminal, an entry each. */
 final class ClaimText {
@@ -45,12 +49,22 @@ final class ClaimText {
         if (addressee != null) {
             flow.add("to " + addressee.name());
         }
+        settings(flow, statement);
         String text = words(statement.text(), MOST_LINES);
         boolean quoted = statement.form() == Statement.Form.DIRECT;
         flow.glue(":").add(quoted ? '"' + text + '"' : text);
         modality(flow, statement.modality());
         flow.glue(";").add(Wording.voices(statement.evidence(), speaker == null ? "" : speaker.name()), Style.FAINT);
         sheet.entry(2, flow, statement.id());
+    }
+
+    private static void settings(Flow flow, Statement statement) {
+        List<Setting> settings = Stream.of(statement.occasion(), statement.channel())
+                .filter(Objects::nonNull)
+                .toList();
+        if (!settings.isEmpty()) {
+            flow.add("[" + settings.stream().map(Setting::text).collect(Collectors.joining("; ")) + "]", Style.FAINT);
+        }
     }
 
     void pledge(Pledge pledge) {

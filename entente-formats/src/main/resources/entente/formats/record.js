@@ -97,7 +97,8 @@ function statement(one) {
   const speaker = one.speaker;
   return entry(one, [el('bdi', 'who', speaker ? speaker.name : 'somebody'), ': ',
     el('bdi', 'said', one.form === 'direct' ? quoted(one.text) : one.text)],
-  (speaker && speaker.role) || '', one.addressee ? 'to ' + one.addressee.name : '', when(one.when), modality(one));
+  (speaker && speaker.role) || '', one.addressee ? 'to ' + one.addressee.name : '',
+  one.occasion ? one.occasion.text : '', one.channel ? one.channel.text : '', when(one.when), modality(one));
 }
 
 function pledge(one) {

@@ -19,6 +19,7 @@ import entente.model.Party;
 import entente.model.Pledge;
 import entente.model.Quantity;
 import entente.model.Relation;
+import entente.model.Setting;
 import entente.model.Source;
 import entente.model.Span;
 import entente.model.Stage;
@@ -90,6 +91,8 @@ final class Hostile {
                         party(TURNED),
                         null,
                         party(SCRIPT),
+                        new Setting(SCRIPT, LONG, new Span(0, 1)),
+                        new Setting(TURNED, ESCAPES, new Span(0, 1)),
                         ESCAPES,
                         Statement.Form.DIRECT,
                         SCRIPT + LONG,

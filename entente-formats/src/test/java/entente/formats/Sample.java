@@ -26,6 +26,7 @@ import entente.model.Pledge;
 import entente.model.Quantity;
 import entente.model.Quantity.Modifier;
 import entente.model.Relation;
+import entente.model.Setting;
 import entente.model.Source;
 import entente.model.Span;
 import entente.model.Stage;
@@ -213,6 +214,8 @@ final class Sample {
                         new Party("Ilse Brandt", null, "a ticket clerk"),
                         null,
                         null,
+                        null,
+                        null,
                         "said",
                         Statement.Form.DIRECT,
                         "We heard one loud bang and then the windows were gone,",
@@ -225,6 +228,8 @@ final class Sample {
                         LIND,
                         evidence(DELTA, "Petra Lind").span(),
                         Party.named("reporters"),
+                        new Setting("news-conference", "a news conference", new Span(0, 17)),
+                        new Setting("broadcast", "state television", new Span(0, 16)),
                         "told",
                         Statement.Form.INDIRECT,
                         "her country had lost two nationals of its own among the 14 who died",
