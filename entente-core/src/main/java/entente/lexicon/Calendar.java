@@ -27,6 +27,9 @@ public record Calendar(Map<Kind, Map<String, String>> words) {
         SHIFT,
         DEICTIC,
         VAGUE,
+        SET,
+        STEADY,
+        ORDINAL,
         ERA,
         PLAN,
         BOUND

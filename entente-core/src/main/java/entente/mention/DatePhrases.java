@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Calendar dates: days, months, seasons, years, decades and centuries, with or without a year. */
+/** Calendar dates: days, months, parts of a year, years, decades and centuries, with or without a year. */
 final class DatePhrases {
     private static final String[] YEAR_FOLLOWS = {
         "in",
@@ -40,17 +40,20 @@ final class DatePhrases {
         "for"
     };
 
+    private static final String[] RANGE = {"to", "and", "or", "until", "through", "-", "\u2013"};
     private static final String MIDDLE = "mid-";
     private static final String[] DASHES = {"-", "\u2013", "\u2014"};
 
     private final TimeWords words;
     private final Anchor anchor;
     private final Tenses tenses;
+    private final YearPartPhrases partsOfYear;
 
     DatePhrases(TimeWords words, Anchor anchor, Tenses tenses) {
         this.words = words;
         this.anchor = anchor;
         this.tenses = tenses;
+        this.partsOfYear = new YearPartPhrases(words, anchor, tenses);
     }
 
     /** The date that begins at a word; null when none does. */
@@ -59,7 +62,8 @@ final class DatePhrases {
         phrase = phrase == null ? middle(first) : phrase;
         phrase = phrase == null ? monthFirst(first) : phrase;
         phrase = phrase == null ? dayFirst(first) : phrase;
-        phrase = phrase == null ? season(first) : phrase;
+        phrase = phrase == null ? ordinalDay(first) : phrase;
+        phrase = phrase == null ? partsOfYear.at(first) : phrase;
         return phrase == null ? years(first) : phrase;
     }
 
@@ -112,7 +116,39 @@ final class DatePhrases {
         if (words.is(first + 1, "of") && words.is(first + 2, "that", "this") && words.is(first + 3, "year")) {
             return new Phrase(first, first + 4, anchor.month(month.get(), tenses.at(first)));
         }
+        OptionalInt sharedYear =
+                words.is(first + 1, RANGE) && words.month(first + 2).isPresent()
+                        ? words.year(first + 3)
+                        : OptionalInt.empty();
+        if (sharedYear.isPresent()) {
+            boolean before = words.month(first + 2).get().compareTo(month.get()) < 0;
+            return new Phrase(
+                    first,
+                    first + 1,
+                    Moment.month(YearMonth.of(sharedYear.getAsInt() - (before ? 1 : 0), month.get())));
+        }
         return new Phrase(first, first + 1, anchor.month(month.get(), tenses.at(first)));
+    }
+
+    /** "on the 23rd" is of the month spoken of; of "from 3 to 7 July" the 3 is of July. */
+    private @Nullable Phrase ordinalDay(int first) {
+        OptionalInt day = words.day(first);
+        if (day.isEmpty()) {
+            return null;
+        }
+        if (words.isOrdinalDay(first)) {
+            boolean alone = words.is(first - 1, "the")
+                    && words.is(first - 2, "on", "by", "until", "since", "before", "after")
+                    && !words.isTagged(first + 1, Upos.NOUN)
+                    && !words.isTagged(first + 1, Upos.PROPN);
+            return alone ? new Phrase(first, first + 1, anchor.dayOfMonth(day.getAsInt(), tenses.at(first))) : null;
+        }
+        boolean starts = words.is(first - 1, "from", "between") && words.is(first + 1, RANGE);
+        Phrase last = starts ? dayFirst(first + 2) : null;
+        LocalDate end = last == null ? null : last.moment().start();
+        return end == null || end.getDayOfMonth() <= day.getAsInt()
+                ? null
+                : new Phrase(first, first + 1, Moment.day(end.withDayOfMonth(day.getAsInt())));
     }
 
     private @Nullable Phrase dayFirst(int first) {
@@ -144,23 +180,6 @@ final class DatePhrases {
         LocalDate to = from.withDayOfMonth(Math.min(last.getAsInt(), month.length(from.isLeapYear())));
         return new Phrase(
                 phrase.first(), phrase.end() + 2, Moment.range(phrase.moment().timex(), from, to));
-    }
-
-    private @Nullable Phrase season(int first) {
-        Optional<String> season = words.value(Kind.SEASON, first);
-        boolean noun = words.isTagged(first, Upos.NOUN) || words.isTagged(first, Upos.PROPN);
-        if (season.isEmpty() || !noun) {
-            return null;
-        }
-        int at = words.is(first + 1, "of", ",") ? first + 2 : first + 1;
-        OptionalInt year = words.year(at);
-        if (year.isPresent()) {
-            return new Phrase(first, at + 1, Moment.season(year.getAsInt(), season.get()));
-        }
-        boolean timed = words.is(first - 1, "in", "by", "until", "since", "early", "late", "mid")
-                || (words.is(first - 1, "the") && words.is(first - 2, "in", "by", "during", "of", "over"));
-        boolean used = words.isTagged(first + 1, Upos.NOUN) || words.is(first + 1, "of");
-        return timed && !used ? new Phrase(first, first + 1, anchor.season(season.get())) : null;
     }
 
     private @Nullable Phrase years(int first) {

@@ -6,6 +6,7 @@ import entente.model.Day;
 import entente.model.Sentence;
 import entente.model.Token;
 import entente.model.Upos;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +17,23 @@ final class DayReader {
     private final Sentence sentence;
     private final Anchor anchor;
     private final TimeWords words;
+    private final Tenses tenses;
     private final DatePhrases dates;
     private final RelativePhrases relatives;
     private final DurationPhrases durations;
+    private final HolidayPhrases holidays;
+    private final ClockPhrases clocks;
 
     DayReader(Sentence sentence, Lexicon lexicon, Anchor anchor) {
         this.sentence = sentence;
         this.anchor = anchor;
         this.words = new TimeWords(sentence, lexicon);
-        Tenses tenses = new Tenses(sentence, lexicon.calendar());
+        this.tenses = new Tenses(sentence, lexicon.calendar());
         this.dates = new DatePhrases(words, anchor, tenses);
         this.relatives = new RelativePhrases(words, anchor, dates, tenses);
-        this.durations = new DurationPhrases(words, anchor);
+        this.durations = new DurationPhrases(words, anchor, tenses);
+        this.holidays = new HolidayPhrases(words, anchor, tenses, lexicon.holidays());
+        this.clocks = new ClockPhrases(words, anchor);
     }
 
     List<Day> read() {
@@ -41,20 +47,40 @@ final class DayReader {
                 Day day = day(phrase);
                 days.add(day);
                 durations.tell(day.when());
-                anchor.moveTo(phrase.moment());
+                anchor.moveTo(phrase.moment(), tellsYear(phrase));
                 at = phrase.end();
             }
         }
         return days;
     }
 
+    /** Whether a phrase tells a year, and its clause what happened then: an aside about somebody starts no story. */
+    private boolean tellsYear(Phrase phrase) {
+        boolean year = false;
+        for (int at = phrase.first(); at < phrase.end(); at++) {
+            year |= words.year(at).isPresent();
+        }
+        for (Token at = sentence.token(head(phrase)); year && !at.isRoot(); at = sentence.token(at.head())) {
+            year = !at.is("acl") && !at.is("appos") && !at.is("parataxis");
+        }
+        return year;
+    }
+
     private @Nullable Phrase at(int first) {
+        Phrase clock = clocks.at(first, this::dayOf);
+        if (clock != null) {
+            return clock;
+        }
         Phrase phrase = composed(first);
         if (phrase == null && words.is(first, "the", "that", "this")) {
             Phrase inner = composed(first + 1);
             phrase = inner == null ? null : inner.from(first);
         }
         return phrase == null ? vague(first) : withPart(phrase);
+    }
+
+    private @Nullable Phrase dayOf(int first) {
+        return simple(words.is(first, "the") ? first + 1 : first);
     }
 
     /** "early October", "the end of 2002", "the evening of November 13", "earlier this week". */
@@ -101,7 +127,11 @@ final class DayReader {
     }
 
     private @Nullable Phrase simple(int first) {
-        Phrase phrase = relatives.at(first);
+        if (first >= words.size()) {
+            return null;
+        }
+        Phrase phrase = holidays.at(first);
+        phrase = phrase == null ? relatives.at(first) : phrase;
         phrase = phrase == null ? dates.at(first) : phrase;
         return phrase == null ? durations.at(first) : phrase;
     }
@@ -121,7 +151,32 @@ final class DayReader {
     private @Nullable Phrase vague(int first) {
         Optional<String> value = words.value(Kind.VAGUE, first);
         boolean adverb = words.isTagged(first, Upos.ADV);
-        return value.isPresent() && adverb ? new Phrase(first, first + 1, Moment.unknown(value.get())) : null;
+        boolean ahead = value.filter("FUTURE_REF"::equals).isPresent(); // "soon" is a time of what is to come only
+        if (value.isPresent() && adverb && (!ahead || tenses.at(first) == Tense.FUTURE)) {
+            return new Phrase(first, first + 1, Moment.unknown(value.get()));
+        }
+        Optional<String> set = words.value(Kind.SET, first);
+        boolean regular = adverb || words.isTagged(first, Upos.ADJ);
+        return set.isPresent() && regular ? new Phrase(first, first + 1, Moment.unknown(set.get())) : every(first);
+    }
+
+    /** "every Friday", "each year", "every two weeks". */
+    private @Nullable Phrase every(int first) {
+        if (!words.is(first, "every", "each")) {
+            return null;
+        }
+        Optional<DayOfWeek> weekday = words.weekday(first + 1);
+        if (weekday.isPresent()) {
+            String value = "XXXX-WXX-" + weekday.get().getValue();
+            return new Phrase(first, first + 2, Moment.unknown(value));
+        }
+        Optional<String> count = words.count(first + 1);
+        int at = count.isPresent() ? first + 2 : first + 1;
+        return words.value(Kind.UNIT, at)
+                .filter(unit -> !unit.equals("WE") && !unit.equals("Q"))
+                .map(unit ->
+                        new Phrase(first, at + 1, Moment.unknown(DurationPhrases.duration(count.orElse("1"), unit))))
+                .orElse(null);
     }
 
     private Day day(Phrase phrase) {

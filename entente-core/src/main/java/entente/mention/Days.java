@@ -2,6 +2,7 @@ package entente.mention;
 
 import entente.lexicon.Calendar;
 import entente.lexicon.Lexicon;
+import entente.model.Block;
 import entente.model.Day;
 import entente.model.Document;
 import entente.model.Sentence;
@@ -27,7 +28,12 @@ public final class Days {
         LocalDate published = published(document);
         Anchor anchor = new Anchor(published, isChronicle(document, lexicon, published));
         List<Day> days = new ArrayList<>();
+        Block block = null;
         for (Sentence sentence : document.sentences()) {
+            if (!sentence.block().equals(block)) {
+                block = sentence.block();
+                anchor.newParagraph();
+            }
             days.addAll(new DayReader(sentence, lexicon, anchor).read());
         }
         return days;

@@ -1,6 +1,7 @@
 package entente.mention;
 
 import entente.lexicon.Calendar.Kind;
+import entente.model.Upos;
 import entente.model.When;
 import entente.model.When.Precision;
 import java.time.LocalDate;
@@ -15,11 +16,13 @@ final class DurationPhrases {
 
     private final TimeWords words;
     private final Anchor anchor;
+    private final Tenses tenses;
     private @Nullable LocalDate told;
 
-    DurationPhrases(TimeWords words, Anchor anchor) {
+    DurationPhrases(TimeWords words, Anchor anchor, Tenses tenses) {
         this.words = words;
         this.anchor = anchor;
+        this.tenses = tenses;
     }
 
     /** The sentence has told a day, which "a week after ..." counts from. */
@@ -29,8 +32,33 @@ final class DurationPhrases {
 
     /** The duration that begins at a word; null when none does. */
     @Nullable Phrase at(int first) {
-        Phrase recent = recent(first);
-        return recent == null ? counted(first) : recent;
+        Phrase phrase = recent(first);
+        phrase = phrase == null ? counted(first) : phrase;
+        return phrase == null ? uncounted(first) : phrase;
+    }
+
+    /** "of protests", but not "of November 1" or "of the day". */
+    private boolean isOf(int at) {
+        return words.is(at, "of") && (words.isTagged(at + 1, Upos.NOUN) || words.isTagged(at + 1, Upos.ADJ));
+    }
+
+    /** "for weeks", "hours before the vote", "days of protests". */
+    private @Nullable Phrase uncounted(int first) {
+        Optional<String> unit = words.value(Kind.UNIT, first);
+        boolean several = unit.isPresent()
+                && words.at(first).endsWith("s")
+                && words.isTagged(first, Upos.NOUN)
+                && !unit.get().equals("WE")
+                && !unit.get().equals("Q")
+                && !unit.get().equals("TS");
+        boolean lasting =
+                words.is(first - 1, "for", "within", "in", "after", "over", "took", "take", "lasted", "spent");
+        boolean bare = lasting || isAnchored(first + 1) || isOf(first + 1);
+        boolean modified = words.isTagged(first - 1, Upos.ADJ)
+                || words.isTagged(first - 1, Upos.NUM)
+                || words.isTagged(first - 1, Upos.DET)
+                || words.isTagged(first - 1, Upos.PRON);
+        return several && bare && !modified ? anchored(first, first + 1, "X", unit.orElse("D")) : null;
     }
 
     /** "recent weeks", "the past two years", "last three days": a stretch that ends now. */
@@ -76,7 +104,8 @@ final class DurationPhrases {
         if (words.is(first, "a", "an")
                 && !isAnchored(at + 1)
                 && !words.is(
-                        first - 1, "for", "than", "about", "exactly", "only", "nearly", "almost", "within", "in")) {
+                        first - 1, "for", "than", "about", "exactly", "only", "nearly", "almost", "within", "in",
+                        "by")) {
             return null; // "$5 a day", "a year of war"
         }
         return anchored(first, at + 1, count.orElse("X"), unit.get());
@@ -101,7 +130,7 @@ final class DurationPhrases {
         boolean fromNow = words.is(end, "ago", "hence", "from");
         int sign = words.is(end, "ago", "earlier", "before") ? -1 : 1;
         boolean clause = words.is(end, "after", "before");
-        LocalDate base = fromNow ? anchor.now() : base(clause);
+        LocalDate base = fromNow ? anchor.now() : base(clause, tenses.at(first));
         int to = words.is(end, "from") ? end + 2 : end + 1;
         int last = clause ? end : to;
         // "a week after the attack" dates the attack: a week before the time spoken of
@@ -115,9 +144,9 @@ final class DurationPhrases {
                 clause ? dated(value, base, count, unit, direction) : dated(null, base, count, unit, direction));
     }
 
-    private @Nullable LocalDate base(boolean clause) {
+    private @Nullable LocalDate base(boolean clause, Tense tense) {
         if (!clause) {
-            return anchor.narrated();
+            return anchor.narrated(tense);
         }
         return told == null ? anchor.now() : told;
     }
@@ -161,7 +190,7 @@ final class DurationPhrases {
         };
     }
 
-    private static String duration(String count, String unit) {
+    static String duration(String count, String unit) {
         return unit.startsWith("T") ? "PT" + count + unit.substring(1) : "P" + count + unit;
     }
 }

@@ -75,6 +75,14 @@ record Moment(String timex, When when) {
         return range(value, first.atDay(1), first.plusMonths(2).atEndOfMonth());
     }
 
+    /** A quarter or half of a year: {@code Q1}, {@code H2}. */
+    static Moment partOfYear(int year, String part) {
+        int months = part.startsWith("Q") ? 3 : 6;
+        YearMonth first = YearMonth.of(year, (part.charAt(1) - '1') * months + 1);
+        String value = String.format(Locale.ROOT, "%04d-%s", year, part);
+        return range(value, first.atDay(1), first.plusMonths(months - 1L).atEndOfMonth());
+    }
+
     static Moment range(String timex, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
         return new Moment(timex, When.between(earliest, latest, Precision.RANGE));
     }

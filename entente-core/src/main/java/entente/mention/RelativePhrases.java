@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class RelativePhrases {
         Phrase phrase = weekday(first);
         phrase = phrase == null ? deictic(first) : phrase;
         phrase = phrase == null ? narrated(first) : phrase;
+        phrase = phrase == null ? weekend(first) : phrase;
         return phrase == null ? shifted(first) : phrase;
     }
 
@@ -110,17 +112,68 @@ final class RelativePhrases {
     private @Nullable Phrase narrated(int first) {
         boolean same = words.is(first, "that") || (words.is(first, "the", "that") && words.is(first + 1, "same"));
         int unit = words.is(first + 1, "same") ? first + 2 : first + 1;
-        LocalDate then = anchor.narrated();
+        LocalDate then = anchor.narrated(tenses.at(first));
         if (same && then != null && (words.is(unit, "day", "week", "month", "year") || part(unit))) {
             return new Phrase(first, unit + 1, stretch(unit, then));
         }
-        boolean step = words.is(first, "the") && words.is(first + 1, "next", "following", "previous");
-        if (!step || then == null) {
-            return null;
+        if (same && then != null && namesPartOfYear(unit)) {
+            return new Phrase(first, unit + 1, ofYear(unit, then));
         }
-        int by = words.is(first + 1, "previous") ? -1 : 1;
-        boolean named = words.is(first + 2, "day", "week", "month", "year") || part(first + 2);
-        return named ? new Phrase(first, first + 3, stretch(first + 2, step(first + 2, then, by))) : null;
+        if (words.is(first, "the") && then != null && isBesides(first)) {
+            int by = words.is(first + 2, "before") ? -1 : 1;
+            return new Phrase(first, first + 3, stretch(first + 1, step(first + 1, then, by)));
+        }
+        boolean step = words.is(first, "the") && words.is(first + 1, "next", "following", "previous");
+        return step && then != null ? stepped(first, then, words.is(first + 1, "previous") ? -1 : 1) : null;
+    }
+
+    /** "the following week", "the following March", "the next Saturday". */
+    private @Nullable Phrase stepped(int first, LocalDate then, int by) {
+        int at = first + 2;
+        if (words.is(at, "day", "week", "month", "year") || part(at)) {
+            return new Phrase(first, at + 1, stretch(at, step(at, then, by)));
+        }
+        Optional<Month> month = words.month(at);
+        if (month.isPresent() && words.year(at + 1).isEmpty()) {
+            return new Phrase(first, at + 1, shiftedMonth(month.get(), then, by));
+        }
+        Optional<DayOfWeek> weekday = words.weekday(at);
+        return weekday.isEmpty()
+                ? null
+                : new Phrase(
+                        first,
+                        at + 1,
+                        Moment.day(then.with(
+                                by < 0
+                                        ? TemporalAdjusters.previous(weekday.get())
+                                        : TemporalAdjusters.next(weekday.get()))));
+    }
+
+    private boolean namesPartOfYear(int at) {
+        return (words.month(at).isPresent() && words.year(at + 1).isEmpty())
+                || words.value(Kind.SEASON, at).isPresent();
+    }
+
+    private Moment ofYear(int at, LocalDate then) {
+        Optional<Month> month = words.month(at);
+        return month.isPresent()
+                ? Moment.month(YearMonth.of(then.getYear(), month.get()))
+                : Moment.season(then.getYear(), words.value(Kind.SEASON, at).orElse("SU"));
+    }
+
+    /** "the day before" that no noun follows: the one before that spoken of. */
+    private boolean isBesides(int first) {
+        boolean besides = words.is(first + 1, "day", "week", "month", "year", "night", "morning", "evening")
+                && words.is(first + 2, "before", "after");
+        return besides && (first + 3 == words.size() || words.isTagged(first + 3, Upos.PUNCT));
+    }
+
+    /** "the weekend" alone. */
+    private @Nullable Phrase weekend(int first) {
+        boolean alone = words.is(first, "the")
+                && words.is(first + 1, "weekend")
+                && !words.is(first + 2, "of", "before", "after");
+        return alone ? new Phrase(first, first + 2, anchor.weekend(tenses.at(first + 1))) : null;
     }
 
     private boolean part(int at) {

@@ -48,9 +48,15 @@ final class Tenses {
             case "VBN" -> present ? Tense.PRESENT : Tense.PAST;
             case "VBG" -> present ? Tense.PRESENT : above(verb);
             case "VB" -> infinitive(verb);
-            case "VBZ", "VBP" -> Tense.PRESENT;
+            case "VBP" -> isSteady(verb) ? Tense.PAST : Tense.PRESENT;
+            case "VBZ" -> Tense.PRESENT;
             default -> present ? Tense.PRESENT : Tense.NONE;
         };
+    }
+
+    /** The past of "set" or "hit" looks like its present, and news tells of the past. */
+    private boolean isSteady(int verb) {
+        return calendar.value(Calendar.Kind.STEADY, sentence.token(verb).form()).isPresent();
     }
 
     /** "is due to meet" lies ahead; "managed to meet" is as past as its verb. */

@@ -59,6 +59,12 @@ class DaysTest {
                 "in the summer of 2014; the summer of 2014; 2014-06-01; 2014-08-31",
                 "in the evening of Friday 13th; the evening of Friday 13th; 2015-11-13; 2015-11-13",
                 "in the past two weeks; the past two weeks; 2015-11-12; 2015-11-26",
+                "on Christmas Eve; Christmas Eve; 2014-12-24; 2014-12-24",
+                "on Good Friday; Good Friday; 2015-04-03; 2015-04-03",
+                "at 9 p.m. on Tuesday; 9 p.m. on Tuesday; 2015-11-24; 2015-11-24",
+                "on the 23rd; the 23rd; 2015-11-23; 2015-11-23",
+                "in the first quarter; the first quarter; 2015-01-01; 2015-03-31",
+                "in the second half of 2013; the second half of 2013; 2013-07-01; 2013-12-31",
             })
     void resolvesWhatNewsWrites(String words, String expression, LocalDate earliest, LocalDate latest) {
         Day day = only(told(words), PUBLISHED);
@@ -79,6 +85,11 @@ class DaysTest {
                 "for several weeks; PXW; UNKNOWN",
                 "for 40 minutes; PT40M; UNKNOWN",
                 "in the summer of 2014; 2014-SU; RANGE",
+                "at noon on Tuesday; 2015-11-24T12:00; DAY",
+                "at 4.40 p.m. on Tuesday; 2015-11-24T16:40; DAY",
+                "at 16:40 local time; 2015-11-26T16:40; DAY",
+                "for weeks; PXW; UNKNOWN",
+                "every Friday; XXXX-WXX-5; UNKNOWN",
             })
     void givesTimexValuesAndPrecision(String words, String timex, Precision precision) {
         Day day = only(told(words), PUBLISHED);
@@ -113,7 +124,15 @@ class DaysTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"with 2015 men", "a 17 - year - old", "the boy of 12", "at 35 points", "$ 5 a day"})
+            value = {
+                "with 2015 men",
+                "a 17 - year - old",
+                "the boy of 12",
+                "at 35 points",
+                "$ 5 a day",
+                "on the 3rd Division",
+                "a 3:1 win"
+            })
     void seesNoTimeInOtherFigures(String words) {
         assertThat(Days.in(document(told(words), PUBLISHED), LEXICON)).isEmpty();
     }
@@ -124,6 +143,31 @@ class DaysTest {
         assertThat(Days.in(document, LEXICON))
                 .extracting(day -> day.when().earliest())
                 .containsExactly(LocalDate.of(2014, 3, 3), LocalDate.of(2014, 3, 4), LocalDate.of(2014, 3, 19));
+    }
+
+    @Test
+    void keepsToTheYearOfAStoryUntilTheParagraphEnds() {
+        Document document = Trees.paragraphs(List.of(
+                List.of(told("in March 2010"), told("in May"), told("two months later"), told("the following March")),
+                List.of(told("in May"))));
+        Article article = document.article();
+        Document dated = new Document(
+                new Article(article.imprint().withPublished(PUBLISHED), article.text(), List.of()),
+                document.blocks(),
+                document.sentences());
+
+        assertThat(Days.in(dated, LEXICON))
+                .extracting(Day::timex)
+                .containsExactly("2010-03", "2010-05", "2010-07", "2011-03", "2015-05");
+    }
+
+    @Test
+    void beginsNoStoryWithAYearThatIsToldAside() {
+        String aside = "The/DET/2/det group/NOUN/6/nsubj founded/VERB/2/acl/found/VBN in/ADP/5/case 2004/NUM/3/obl"
+                + " struck/VERB/0/root/strike/VBD in/ADP/8/case March/PROPN/6/obl";
+        assertThat(Days.in(dated(PUBLISHED, aside), LEXICON))
+                .extracting(Day::timex)
+                .containsExactly("2004", "2015-03");
     }
 
     @Test

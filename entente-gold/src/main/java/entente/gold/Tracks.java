@@ -14,6 +14,7 @@ final class Tracks {
             Map.entry("links", new LinksTrack()),
             Map.entry("names", new NamesTrack()),
             Map.entry("parsing", new ParsingTrack()),
+            Map.entry("passages", new PassagesTrack()),
             Map.entry("places", new PlacesTrack()),
             Map.entry("quotes", new QuotesTrack()),
             Map.entry("roles", new RolesTrack()),
