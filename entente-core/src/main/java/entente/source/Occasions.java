@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public final class Occasions {
     private static final int LONGEST_NAME = 3;
     private static final Set<String> AT = Set.of("in", "at", "during", "on", "to", "before");
-    private static final Set<String> BY = Set.of("in", "on", "via", "by", "through", "over", "with");
+    private static final Set<String> BY = Set.of("in", "on", "via", "by", "through", "over");
     private static final Set<String> WITHIN = Set.of("of", "at", "in", "on", "during", "by", "via", "to");
 
     private final Document document;
