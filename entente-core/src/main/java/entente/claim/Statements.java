@@ -7,6 +7,7 @@ import entente.model.Gap;
 import entente.model.Ids;
 import entente.model.Modality;
 import entente.model.Sentence;
+import entente.model.Setting;
 import entente.model.Span;
 import entente.model.Statement;
 import entente.model.Statement.Form;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds who said what: quotations, and clauses under a word of saying. */
@@ -70,6 +72,8 @@ public final class Statements {
     private Statement statement(Speech speech) {
         Saying saying = speech.saying();
         Span content = speech.content();
+        Optional<Setting> occasion =
+                Optional.ofNullable(saying).flatMap(context.chains().occasions()::occasion);
         String article = context.document().article().id();
         return new Statement(
                 Ids.of("s", article, content.start(), content.end()),
@@ -78,12 +82,10 @@ public final class Statements {
                 saying == null
                         ? null
                         : context.chains().speakers().addressee(saying).orElse(null),
+                occasion.orElse(null),
                 saying == null
                         ? null
-                        : context.chains().occasions().occasion(saying).orElse(null),
-                saying == null
-                        ? null
-                        : context.chains().occasions().channel(saying).orElse(null),
+                        : context.chains().occasions().channel(saying, occasion).orElse(null),
                 saying == null ? null : cue(saying),
                 speech.form(),
                 context.document().words(content),

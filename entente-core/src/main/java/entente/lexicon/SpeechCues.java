@@ -66,7 +66,8 @@ public final class SpeechCues {
 
     private static Cue cue(Table.Row row) {
         boolean known = row.cell(3).isEmpty() || row.cell(3).equals("continues");
-        if (row.cells().size() < 3 || row.cell(0).isEmpty() || !known) {
+        int cells = row.cells().size();
+        if (cells < 3 || cells > 4 || row.cell(0).isEmpty() || !known) {
             throw row.wrong("not word, kind, addressee, and perhaps continues");
         }
         try {

@@ -45,8 +45,10 @@ final class DurationPhrases {
     /** "for weeks", "hours before the vote", "days of protests". */
     private @Nullable Phrase uncounted(int first) {
         Optional<String> unit = words.value(Kind.UNIT, first);
-        boolean several = unit.isPresent()
-                && words.at(first).endsWith("s")
+        if (unit.isEmpty()) {
+            return null;
+        }
+        boolean several = words.at(first).endsWith("s")
                 && words.isTagged(first, Upos.NOUN)
                 && !unit.get().equals("WE")
                 && !unit.get().equals("Q")
@@ -58,7 +60,7 @@ final class DurationPhrases {
                 || words.isTagged(first - 1, Upos.NUM)
                 || words.isTagged(first - 1, Upos.DET)
                 || words.isTagged(first - 1, Upos.PRON);
-        return several && bare && !modified ? anchored(first, first + 1, "X", unit.orElse("D")) : null;
+        return several && bare && !modified ? anchored(first, first + 1, "X", unit.get()) : null;
     }
 
     /** "recent weeks", "the past two years", "last three days": a stretch that ends now. */

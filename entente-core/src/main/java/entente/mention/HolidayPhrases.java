@@ -33,10 +33,16 @@ final class HolidayPhrases {
         for (int end = Math.min(first + LONGEST, words.size()); end > first; end--) {
             Optional<IntFunction<LocalDate>> holiday = holidays.named(name(first, end));
             if (holiday.isPresent()) {
-                return dated(first, end, holiday.get());
+                return isNamePart(end) ? null : dated(first, end, holiday.get());
             }
         }
         return null;
+    }
+
+    /** "Easter Island" is no day. */
+    private boolean isNamePart(int next) {
+        boolean time = words.weekday(next).isPresent() || words.month(next).isPresent();
+        return words.isCapital(next) && words.isTagged(next, Upos.PROPN) && !time;
     }
 
     private Phrase dated(int first, int end, IntFunction<LocalDate> holiday) {

@@ -110,6 +110,9 @@ final class RelativePhrases {
 
     /** "that day", "the same month", "the next morning": counted from the time that the text speaks of. */
     private @Nullable Phrase narrated(int first) {
+        if (!words.is(first, "that", "the")) {
+            return null;
+        }
         boolean same = words.is(first, "that") || (words.is(first, "the", "that") && words.is(first + 1, "same"));
         int unit = words.is(first + 1, "same") ? first + 2 : first + 1;
         LocalDate then = anchor.narrated(tenses.at(first));
@@ -158,7 +161,7 @@ final class RelativePhrases {
         Optional<Month> month = words.month(at);
         return month.isPresent()
                 ? Moment.month(YearMonth.of(then.getYear(), month.get()))
-                : Moment.season(then.getYear(), words.value(Kind.SEASON, at).orElse("SU"));
+                : Moment.season(then.getYear(), words.value(Kind.SEASON, at).orElseThrow());
     }
 
     /** "the day before" that no noun follows: the one before that spoken of. */

@@ -41,11 +41,11 @@ final class YearPartPhrases {
         return timed && !used ? new Phrase(first, first + 1, anchor.season(season.get())) : null;
     }
 
-    /** "first quarter of 2021", "second half of last year". */
+    /** "first quarter of 2021", "second half of 2013". */
     private @Nullable Phrase counted(int first) {
         Optional<String> number = words.value(Kind.ORDINAL, first);
         boolean quarter = words.is(first + 1, "quarter");
-        boolean half = words.is(first + 1, "half") && (words.is(first, "first") || words.is(first, "second"));
+        boolean half = words.is(first + 1, "half") && words.is(first, "first", "second");
         if (number.isEmpty() || (!quarter && !half)) {
             return null;
         }

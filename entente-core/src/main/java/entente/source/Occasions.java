@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells on what occasion something was said and what carried it: "told a news conference", "in a telegram to". */
 public final class Occasions {
@@ -43,8 +44,12 @@ public final class Occasions {
         return Optional.empty();
     }
 
-    /** What carried the words of a saying, if its sentence tells: a thing, or the outlet that was told. */
-    public Optional<Setting> channel(Saying saying) {
+    /**
+     * What carried the words of a saying, if its sentence tells: a thing, or the outlet that was told.
+     *
+     * @param occasion of the saying, which may name the outlet: "an interview with Le Monde"
+     */
+    public Optional<Setting> channel(Saying saying, Optional<Setting> occasion) {
         Sentence sentence = sentence(saying);
         Token cue = sentence.token(saying.cue());
         Optional<String> byVerb = lexicon.speechSettings().kind(Sort.VERB_CHANNEL, cue.lemma());
@@ -58,24 +63,25 @@ public final class Occasions {
                 return Optional.of(setting(saying, word, kind.get()));
             }
         }
-        return outlet(saying);
+        return outlet(saying, occasion);
     }
 
     /** The outlet that somebody spoke to: "told Al-Hurra TV", "in an interview with Le Monde". */
-    private Optional<Setting> outlet(Saying saying) {
-        List<Span> phrases = new ArrayList<>();
-        if (saying.addressee() != Token.ROOT) {
-            phrases.add(saying.listener(document).span());
-        }
-        occasion(saying).map(Setting::span).ifPresent(phrases::add);
-        for (Span phrase : phrases) {
-            for (OutletNames.Found found : OutletNames.in(document.words(phrase), lexicon.outlets())) {
-                int start = phrase.start() + found.span().start();
-                Span span = new Span(start, start + found.span().length());
-                return Optional.of(new Setting("outlet", document.words(span), span));
-            }
-        }
-        return Optional.empty();
+    private Optional<Setting> outlet(Saying saying, Optional<Setting> occasion) {
+        Optional<Span> listener = saying.addressee() == Token.ROOT
+                ? Optional.empty()
+                : Optional.of(saying.listener(document).span());
+        return Stream.concat(listener.stream(), occasion.map(Setting::span).stream())
+                .flatMap(this::outlets)
+                .findFirst();
+    }
+
+    private Stream<Setting> outlets(Span phrase) {
+        return OutletNames.in(document.words(phrase), lexicon.outlets()).stream()
+                .map(found -> new Span(
+                        phrase.start() + found.span().start(),
+                        phrase.start() + found.span().end()))
+                .map(span -> new Setting("outlet", document.words(span), span));
     }
 
     private Sentence sentence(Saying saying) {

@@ -131,7 +131,8 @@ class DaysTest {
                 "at 35 points",
                 "$ 5 a day",
                 "on the 3rd Division",
-                "a 3:1 win"
+                "a 3:1 win",
+                "on Easter Island"
             })
     void seesNoTimeInOtherFigures(String words) {
         assertThat(Days.in(document(told(words), PUBLISHED), LEXICON)).isEmpty();

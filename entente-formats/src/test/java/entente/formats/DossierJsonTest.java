@@ -63,6 +63,16 @@ class DossierJsonTest {
     }
 
     @Test
+    void givesOccasionAndChannelOfAStatementWithTheirWords() {
+        JsonNode statements = tree().at("/dossiers/0/statements");
+        assertThat(statements.findValuesAsString("kind")).containsExactly("news-conference", "broadcast");
+        assertThat(statements.findValues("occasion"))
+                .anySatisfy(occasion ->
+                        assertThat(occasion.at("/span/end").asInt()).isEqualTo("a news conference".length()));
+        assertThat(statements.findValues("channel")).anyMatch(JsonNode::isNull);
+    }
+
+    @Test
     void boundsATollByAllItsAccountsAndNamesTheLeadingOneBest() {
         JsonNode toll = tree().at("/dossiers/0/incidents/0/tolls/0");
         assertThat(toll.get("low").asLong()).isEqualTo(12);

@@ -54,6 +54,12 @@ class DossierTextTest {
     }
 
     @Test
+    void tellsWhereAndHowSomethingWasSaid() {
+        assertThat(DossierText.plain().of(Sample.edition()))
+                .containsPattern("to reporters \\[a news conference; state\\s+s-lind\n    television\\]: her country");
+    }
+
+    @Test
     void namesThePartiesOfARelationAsTheEventsDo() {
         assertThat(DossierText.plain().of(Sample.edition()))
                 .contains("Norlund (NOR) - Ostrava Bay (OSB): 1 cooperative, 1 conflictive, Goldstein -0.5");

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
  */
 record RoleMark(Kind kind, Span predicate, Span words, String written) {
     private static final Pattern WRITTEN = Pattern.compile("([a-z]+)\\(([^()]+)\\)=([^=]+)");
-    private static final Pattern NUMBERED = Pattern.compile("(.+)#([1-9])");
 
     /** What somebody is to the deed. */
     enum Kind {
@@ -56,44 +55,9 @@ record RoleMark(Kind kind, Span predicate, Span words, String written) {
             throw new IllegalArgumentException("a mark is kind(predicate)=head, not " + written);
         }
         return new RoleMark(
-                Kind.of(parts.group(1)), find(parts.group(2), sentence), find(parts.group(3), sentence), written);
-    }
-
-    private static Span find(String wanted, String sentence) {
-        Matcher numbered = NUMBERED.matcher(wanted);
-        if (!numbered.matches()) {
-            Span only = next(wanted, sentence, 0);
-            if (at(wanted, sentence, only.end()) >= 0) {
-                throw new IllegalArgumentException(wanted + " stands there more than once: say which by #1, #2");
-            }
-            return only;
-        }
-        Span found = next(numbered.group(1), sentence, 0);
-        for (int left = Integer.parseInt(numbered.group(2)) - 1; left > 0; left--) {
-            found = next(numbered.group(1), sentence, found.end());
-        }
-        return found;
-    }
-
-    private static Span next(String word, String sentence, int from) {
-        int start = at(word, sentence, from);
-        if (start < 0) {
-            throw new IllegalArgumentException(word + " does not stand in the sentence, or not as often");
-        }
-        return new Span(start, start + word.length());
-    }
-
-    /** Where a whole word stands next; -1 when it does not. */
-    private static int at(String word, String sentence, int from) {
-        int start = sentence.indexOf(word, from);
-        while (start >= 0 && !isWhole(sentence, start, start + word.length())) {
-            start = sentence.indexOf(word, start + 1);
-        }
-        return start;
-    }
-
-    private static boolean isWhole(String sentence, int start, int end) {
-        boolean begins = start == 0 || !Character.isLetterOrDigit(sentence.codePointBefore(start));
-        return begins && (end == sentence.length() || !Character.isLetterOrDigit(sentence.codePointAt(end)));
+                Kind.of(parts.group(1)),
+                MarkedWords.in(sentence, parts.group(2)),
+                MarkedWords.in(sentence, parts.group(3)),
+                written);
     }
 }

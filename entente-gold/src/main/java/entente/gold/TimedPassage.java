@@ -10,8 +10,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A short passage of news with its expressions of time.
@@ -20,8 +18,6 @@ import java.util.regex.Pattern;
  * @param published the day that it came out
  */
 record TimedPassage(int id, LocalDate published, String text, List<Expression> expressions) {
-    private static final Pattern NUMBERED = Pattern.compile("(.+)#([1-9])");
-
     /**
      * An expression of time, marked by hand.
      *
@@ -72,16 +68,7 @@ record TimedPassage(int id, LocalDate published, String text, List<Expression> e
         if (equals <= 0 || equals == written.length() - 1) {
             throw new IllegalArgumentException("an expression is words=VALUE, not " + written);
         }
-        Matcher numbered = NUMBERED.matcher(written.substring(0, equals));
-        boolean second = numbered.matches();
-        String words = second ? numbered.group(1) : written.substring(0, equals);
-        int start = -1;
-        for (int left = second ? Integer.parseInt(numbered.group(2)) : 1; left > 0; left--) {
-            start = text.indexOf(words, start + 1);
-            if (start < 0) {
-                throw new IllegalArgumentException(words + " does not stand in the text, or not as often");
-            }
-        }
-        return new Expression(new Span(start, start + words.length()), written.substring(equals + 1));
+        Span span = MarkedWords.in(text, written.substring(0, equals));
+        return new Expression(span, written.substring(equals + 1));
     }
 }
