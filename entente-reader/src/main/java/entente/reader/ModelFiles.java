@@ -16,6 +16,7 @@ sealed interface ModelFiles {
     String RELATION_SCORER = "relation-scorer.bin";
     String ROLE_SCORER = "role-scorer.bin";
     String ROLE_PATHS = "role-paths.bin";
+    String FRAME_COUNTS = "frame-counts.bin";
     /** What weighs links between phrases; a model may do without. */
     String LINK_RANKER = "link-ranker.bin";
 

@@ -47,6 +47,7 @@ public final class OnnxParser implements Parser, AutoCloseable {
                 labels,
                 PairScorer.load(files, ModelFiles.ROLE_SCORER),
                 RolePaths.load(files, labels.paths()),
+                FrameCounts.load(files),
                 PREDICATE_THRESHOLD);
         this.ranker = ranker;
         this.givesVectors = givesVectors;
@@ -74,7 +75,7 @@ public final class OnnxParser implements Parser, AutoCloseable {
 
     /**
      * A model that was trained elsewhere: {@code reader.onnx}, {@code relation-scorer.bin}, {@code role-scorer.bin},
-     * {@code role-paths.bin} and {@code labels.txt} in a folder.
+     * {@code role-paths.bin}, {@code frame-counts.bin} and {@code labels.txt} in a folder.
      *
      * @throws java.io.UncheckedIOException naming the file that cannot be read
      */

@@ -2,6 +2,7 @@ package entente.reader;
 
 import entente.model.Argument;
 import entente.model.Predicate;
+import entente.model.Upos;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,18 +26,22 @@ final class Roles {
      */
     private static final float LEAST_PROBABILITY = .6f;
 
+    private final List<Upos> upos;
     private final List<String> labels;
     private final boolean[] numbered;
     private final PairScorer scorer;
     private final RolePaths paths;
+    private final FrameLeaning leaning;
     private final float threshold;
 
     /** @param threshold probability above which a word is a predicate */
-    Roles(Labels labels, PairScorer scorer, RolePaths paths, float threshold) {
+    Roles(Labels labels, PairScorer scorer, RolePaths paths, FrameCounts counts, float threshold) {
+        this.upos = labels.upos();
         this.labels = labels.roles();
         this.numbered = labels.numbered();
         this.scorer = scorer;
         this.paths = paths;
+        this.leaning = new FrameLeaning(counts, labels.roles().size());
         this.threshold = threshold;
     }
 
@@ -52,7 +57,8 @@ final class Roles {
         for (int word = 0; word < scores.words(); word++) {
             if (isPredicate.test(word)) {
                 float probability = probability(scores.predicates(), word + 1);
-                predicates.add(new Predicate(word, probability, arguments(scores, tree, word, sheet)));
+                predicates.add(new Predicate(
+                        word, probability, arguments(scores, tree, word, leaning(scores, tree, word), sheet)));
             }
         }
         return predicates;
@@ -62,15 +68,22 @@ final class Roles {
         return (float) (1 / (1 + Math.exp(predicates.at(row, 0) - predicates.at(row, 1))));
     }
 
-    private List<Argument> arguments(Scores scores, TreePaths tree, int predicate, PairScorer.Sheet sheet) {
+    private FrameLeaning.Of leaning(Scores scores, TreePaths tree, int predicate) {
+        return leaning.of(tree.word(predicate), upos.get(scores.upos().best(predicate + 1)));
+    }
+
+    private List<Argument> arguments(
+            Scores scores, TreePaths tree, int predicate, FrameLeaning.Of leaning, PairScorer.Sheet sheet) {
         int words = scores.words();
         int[] roles = new int[words];
         float[] certainty = new float[words];
         for (int word = 0; word < words; word++) {
             float existence = scores.argumentOf().dot(predicate + 1, scores.argument(), word + 1);
             if (existence > LEAST_EXISTENCE) {
-                float[] sums = sums(scores, predicate, word, paths.row(tree, predicate, word), sheet);
+                int way = paths.row(tree, predicate, word);
+                float[] sums = sums(scores, predicate, word, way, sheet);
                 addToRoles(existence, sums);
+                leaning.addTo(sums, way);
                 int best = best(sums);
                 float probability = softmax(sums, best);
                 if (probability > LEAST_PROBABILITY) {

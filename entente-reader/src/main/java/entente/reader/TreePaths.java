@@ -40,6 +40,10 @@ public final class TreePaths {
         }
     }
 
+    String word(int number) {
+        return words.get(number);
+    }
+
     private int depth(int word) {
         int depth = 0;
         for (int at = heads.get(word); at >= 0; at = heads.get(at)) {

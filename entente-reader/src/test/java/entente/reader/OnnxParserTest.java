@@ -158,6 +158,7 @@ class OnnxParserTest {
                 ModelFiles.RELATION_SCORER,
                 ModelFiles.ROLE_SCORER,
                 ModelFiles.ROLE_PATHS,
+                ModelFiles.FRAME_COUNTS,
                 ModelFiles.LINK_RANKER)) {
             Files.write(folder.resolve(name), new ModelFiles.InJar().bytes(name));
         }

@@ -13,7 +13,7 @@ class RolesTest {
     private static final List<String> ROLES = List.of("NONE", "ARG0", "ARGM-TMP");
     private static final List<String> PATHS = List.of("OTHER", ">obj");
     private static final Labels LABELS =
-            new Labels(List.of(Upos.X), List.of("X"), List.of("root"), List.of("O"), ROLES, PATHS);
+            new Labels(List.of(Upos.VERB), List.of("X"), List.of("root"), List.of("O"), ROLES, PATHS);
     private static final PairScorer SCORER =
             new PairScorer(new Rows(new float[] {1, 0, 0, 0, 1, 0, 0, 0, 1}, 3), new float[] {0, 0, 0});
 
@@ -21,6 +21,7 @@ class RolesTest {
     private static final RolePaths OBJECTS_ACT = new RolePaths(PATHS, new Rows(new float[] {0, 0, 0, 0, 4, 0}, 3));
 
     private static final RolePaths NO_PATHS = new RolePaths(PATHS, new Rows(new float[6], 3));
+    private static final FrameCounts NO_COUNTS = FrameCounts.read(FrameCountBytes.of(PATHS.size()));
     private static final TreePaths TREE = new TreePaths(List.of("see", "it"), List.of(-1, 0), List.of("root", "obj"));
 
     @Test
@@ -36,7 +37,7 @@ class RolesTest {
     void takesWordsThatAreGivenHoweverUnlikely() {
         Scores scores = scores(new float[] {0, 0, 0, 1, 2, 0}, new float[] {0, 0, 0, 0, 3, 0, 0, 0, 0}, new float[3]);
 
-        List<Predicate> given = new Roles(LABELS, SCORER, NO_PATHS, .5f).of(scores, TREE, word -> word == 1);
+        List<Predicate> given = new Roles(LABELS, SCORER, NO_PATHS, NO_COUNTS, .5f).of(scores, TREE, word -> word == 1);
 
         assertThat(given).extracting(Predicate::token).containsExactly(1);
         assertThat(given.getFirst().score()).isBetween(.11f, .12f);
@@ -111,7 +112,7 @@ class RolesTest {
     void looksAtTheWayThroughTheTree() {
         Scores scores = scores(new float[] {0, 0, 0, 9, 9, 0}, new float[] {0, 0, 0, 0, 0, 0, 1, 0, 0}, new float[3]);
 
-        List<Argument> arguments = new Roles(LABELS, SCORER, OBJECTS_ACT, .5f)
+        List<Argument> arguments = new Roles(LABELS, SCORER, OBJECTS_ACT, NO_COUNTS, .5f)
                 .in(scores, TREE)
                 .getFirst()
                 .arguments();
@@ -121,8 +122,26 @@ class RolesTest {
         assertThat(arguments).extracting(Argument::role).containsExactly("ARG0");
     }
 
+    @Test
+    void leansTowardsTheRolesThatAPredicateUsuallyHas() {
+        int[] objectsTellWhen = {FrameCounts.key(1, 0, 1, PATHS.size()), 2, 9};
+        int[] objectsInGeneral = {FrameCounts.key(FrameCounts.ANY_SENSE, 0, 1, PATHS.size()), 1, 50};
+        FrameCounts counts = FrameCounts.read(FrameCountBytes.of(PATHS.size(), objectsInGeneral, objectsTellWhen));
+        Scores scores = scores(new float[] {0, 0, 0, 9, 0, 0}, new float[] {0, 0, 0, 0, 3, 2, 0, 3, 2}, new float[3]);
+
+        List<Argument> arguments = new Roles(LABELS, SCORER, NO_PATHS, counts, .5f)
+                .in(scores, TREE)
+                .getFirst()
+                .arguments();
+
+        assertThat(roles(.5f, scores).getFirst().arguments())
+                .extracting(Argument::role)
+                .containsExactly("ARG0");
+        assertThat(arguments).extracting(Argument::role).containsExactly("ARG0", "ARGM-TMP");
+    }
+
     private static List<Predicate> roles(float threshold, Scores scores) {
-        return new Roles(LABELS, SCORER, NO_PATHS, threshold).in(scores, TREE);
+        return new Roles(LABELS, SCORER, NO_PATHS, NO_COUNTS, threshold).in(scores, TREE);
     }
 
     /** Two words and the root. */

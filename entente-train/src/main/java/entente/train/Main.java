@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ./train}: from the corpora to the files that the reader loads. */
@@ -27,7 +28,7 @@ import picocli.CommandLine.Option;
         name = "train",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        subcommands = {LinksCommand.class, AverageCommand.class},
+        subcommands = {LinksCommand.class, FramesCommand.class, AverageCommand.class},
         description = {
             "Trains the language reader's model and exports it.",
             "A run that was broken off goes on after its last epoch; delete the work folder to begin anew."
@@ -40,17 +41,8 @@ import picocli.CommandLine.Option;
             "  ./train --data ~/treebanks --names ~/re3d   data that lies elsewhere (see entente-train/README.md)"
         })
 public final class Main implements Callable<Integer> {
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            description = "treebanks, roles, names (default: ${DEFAULT-VALUE})")
-    private Path data = Path.of("../shared/train");
-
-    @Option(
-            names = "--names",
-            paramLabel = "FOLDER",
-            description = "folder with re3d_dev.jsonl (default: ${DEFAULT-VALUE})")
-    private Path names = Path.of("../shared/gold/names");
+    @Mixin
+    private CorpusOptions corpusOptions = new CorpusOptions();
 
     @Option(
             names = "--work",
@@ -72,11 +64,6 @@ public final class Main implements Callable<Integer> {
 
     @Option(names = "--seed", description = "of every draw (default: ${DEFAULT-VALUE})")
     private int seed = 7;
-
-    @Option(
-            names = "--hold-out",
-            description = "do not learn from EWT's development sentences, so that settings can be compared on them")
-    private boolean holdOut;
 
     @Option(names = "--date", description = "date that the model bears, as YYYY-MM-DD (default: today)")
     private LocalDate date = LocalDate.now(ZoneOffset.UTC);
@@ -100,15 +87,15 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintStream out = System.out;
-        Corpora corpora = Corpora.load(data, names, holdOut);
+        Corpora corpora = corpusOptions.load();
         Settings settings = new Settings(epochs, batch, seed, new Schedule(encoderRate, headRate), Dimensions.MINILM);
         Training training = new Training(settings, work, corpora.development(), out);
         Variations variations = Variations.load();
         Tensors weights = training.run(corpora.all(), epoch -> variations.epoch(corpora.epoch(epoch), epoch, seed));
         new Product(settings, work.resolve("model"), out)
-                .write(weights, training.labels(), corpora.development(), Product.release(version, settings, date));
+                .write(weights, training.labels(), corpora, Product.release(version, settings, date));
         Path model = work.resolve("model");
-        new RankerFile(data, out)
+        new RankerFile(corpusOptions.data(), out)
                 .write(model.resolve("link-ranker.bin"), Optional.of(model), LinksCommand.EPOCHS, seed);
         return 0;
     }

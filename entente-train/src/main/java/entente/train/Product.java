@@ -5,6 +5,7 @@ import entente.reader.OnnxParser;
 import entente.reader.PathNumbers;
 import entente.reader.Subwords;
 import entente.reader.WordPiece;
+import entente.train.corpus.Corpora;
 import entente.train.corpus.Example;
 import entente.train.export.Decision;
 import entente.train.export.Drift;
@@ -42,11 +43,16 @@ final class Product {
         this.out = out;
     }
 
-    /** @throws IllegalStateException when the quantised model decides too much otherwise than the exact one */
-    void write(Tensors weights, LabelSets labels, Map<String, List<Example>> development, Release release)
-            throws IOException {
+    /**
+     * Writes and checks all files but the ranker of links.
+     *
+     * @throws IllegalStateException when the quantised model decides too much otherwise than the exact one
+     */
+    void write(Tensors weights, LabelSets labels, Corpora corpora, Release release) throws IOException {
+        Map<String, List<Example>> development = corpora.development();
         Export export = new Export(weights, settings.dimensions().attention());
         export.write(folder, labels.lines(), release);
+        FramesCommand.write(corpora, labels, folder);
         Drift drift = drift(export, weights, samples(development, labels), release);
         out.print(drift);
         drift.check();

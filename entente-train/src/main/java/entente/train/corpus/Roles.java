@@ -53,7 +53,7 @@ final class Roles {
         if (syntax.upos().get(at).equals("AUX") && arguments.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Frame(at, byHead(syntax, arguments)));
+        return Optional.of(new Frame(at, predicate.get("roleset").asString(), byHead(syntax, arguments)));
     }
 
     private static SortedMap<Integer, String> byHead(Syntax syntax, JsonNode arguments) {

@@ -11,6 +11,7 @@ public final class Export {
     public static final String RELATION_SCORER = "relation-scorer.bin";
     public static final String ROLE_SCORER = "role-scorer.bin";
     public static final String ROLE_PATHS = "role-paths.bin";
+    public static final String FRAME_COUNTS = "frame-counts.bin";
     public static final String LABELS = "labels.txt";
 
     private final Tensors weights;

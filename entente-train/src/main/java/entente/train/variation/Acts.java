@@ -12,7 +12,10 @@ import java.util.function.ToIntFunction;
 /** The predicates of a {@link Draft} and their arguments, while words are on the move. */
 final class Acts {
 
-    private record Act(Piece predicate, List<Part> parts) {}
+    /** Nobody tells the sense of a predicate that a variation makes, and nothing learned from variations asks for it. */
+    private static final String NO_SENSE = "";
+
+    private record Act(Piece predicate, String sense, List<Part> parts) {}
 
     private record Part(Piece word, String role) {}
 
@@ -22,7 +25,7 @@ final class Acts {
         for (Frame frame : frames) {
             List<Part> parts = new ArrayList<>();
             frame.arguments().forEach((at, role) -> parts.add(new Part(pieces.get(at), role)));
-            acts.add(new Act(pieces.get(frame.predicate()), parts));
+            acts.add(new Act(pieces.get(frame.predicate()), frame.sense(), parts));
         }
     }
 
@@ -46,7 +49,7 @@ final class Acts {
     void add(Piece predicate, Map<Piece, String> arguments) {
         List<Part> parts = new ArrayList<>();
         arguments.forEach((word, role) -> parts.add(new Part(word, role)));
-        acts.add(new Act(predicate, parts));
+        acts.add(new Act(predicate, NO_SENSE, parts));
     }
 
     /** Gives a predicate another argument; nothing happens when the word is none. */
@@ -77,6 +80,6 @@ final class Acts {
     private static Frame frame(Act act, ToIntFunction<Piece> places) {
         SortedMap<Integer, String> arguments = new TreeMap<>();
         act.parts().forEach(part -> arguments.put(places.applyAsInt(part.word()), part.role()));
-        return new Frame(places.applyAsInt(act.predicate()), arguments);
+        return new Frame(places.applyAsInt(act.predicate()), act.sense(), arguments);
     }
 }

@@ -28,29 +28,31 @@ class RolesTest {
 
     @Test
     void takesTheHeadOfEachArgument() {
-        List<Frame> frames = frames("{\"at\": 5, \"args\": [[0, 5, \"ARG0\"], [6, 8, \"ARG1\"]]}");
+        List<Frame> frames =
+                frames("{\"roleset\": \"tow.01\", \"at\": 5, \"args\": [[0, 5, \"ARG0\"], [6, 8, \"ARG1\"]]}");
 
-        assertThat(frames).containsExactly(new Frame(5, new TreeMap<>(Map.of(1, "ARG0", 7, "ARG1"))));
+        assertThat(frames).containsExactly(new Frame(5, "tow.01", new TreeMap<>(Map.of(1, "ARG0", 7, "ARG1"))));
     }
 
     @Test
     void letsAPlainRoleGoBeforeAContinuedOneOfTheSameHead() {
-        List<Frame> frames =
-                frames("{\"at\": 5, \"args\": [[0, 3, \"C-ARG1\"], [0, 5, \"ARG0\"], [3, 4, \"R-ARG0\"]]}");
+        List<Frame> frames = frames(
+                "{\"roleset\": \"tow.01\", \"at\": 5, \"args\": [[0, 3, \"C-ARG1\"], [0, 5, \"ARG0\"], [3, 4, \"R-ARG0\"]]}");
 
         assertThat(frames.get(0).arguments()).isEqualTo(Map.of(1, "ARG0", 3, "R-ARG0"));
     }
 
     @Test
     void takesTheWordNearestToTheRootWhenSeveralHeadsLieOutside() {
-        List<Frame> frames = frames("{\"at\": 4, \"args\": [[4, 6, \"ARGM-ADV\"]]}");
+        List<Frame> frames = frames("{\"roleset\": \"tow.01\", \"at\": 4, \"args\": [[4, 6, \"ARGM-ADV\"]]}");
 
         assertThat(frames.get(0).arguments()).isEqualTo(Map.of(5, "ARGM-ADV"));
     }
 
     @Test
     void putsPredicatesInTheOrderOfTheSentence() {
-        List<Frame> frames = frames("{\"at\": 5, \"args\": []}, {\"at\": 4, \"args\": []}");
+        List<Frame> frames = frames(
+                "{\"roleset\": \"tow.01\", \"at\": 5, \"args\": []}, {\"roleset\": \"tow.01\", \"at\": 4, \"args\": []}");
 
         assertThat(frames).extracting(Frame::predicate).containsExactly(4, 5);
     }
@@ -60,7 +62,7 @@ class RolesTest {
         TreebankSentence sentence =
                 Snippets.sentence("s-1", "Fog NOUN NN 3 nsubj", "has AUX VBZ 3 aux", "lifted VERB VBN 0 root");
         String row = "{\"id\": \"s-1\", \"tokens\": [\"Fog\", \"has\", \"lifted\"], \"predicates\":"
-                + " [{\"at\": 1, \"args\": []}, {\"at\": 2, \"args\": [[0, 1, \"ARG1\"]]}]}";
+                + " [{\"roleset\": \"tow.01\", \"at\": 1, \"args\": []}, {\"roleset\": \"tow.01\", \"at\": 2, \"args\": [[0, 1, \"ARG1\"]]}]}";
 
         List<Frame> frames =
                 Roles.of(JsonRow.read("roles.jsonl", List.of(row))).of(sentence).orElseThrow();

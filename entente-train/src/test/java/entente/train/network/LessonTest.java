@@ -59,7 +59,7 @@ class LessonTest {
                 Sentences.collapse().words(),
                 Sentences.collapse().syntax(),
                 null,
-                List.of(new Frame(0, new TreeMap<>(Map.of(2, "ARG1"))), new Frame(3, new TreeMap<>())));
+                List.of(new Frame(0, "", new TreeMap<>(Map.of(2, "ARG1"))), new Frame(3, "", new TreeMap<>())));
 
         Batch.Pairs pairs = Batch.Pairs.of(List.of(lesson(talks)), 5);
 
@@ -70,7 +70,7 @@ class LessonTest {
     @Test
     void takesAnArgumentInARareRoleForNone() {
         Example odd = new Example(
-                List.of("Ships", "sailed"), null, null, List.of(new Frame(1, new TreeMap<>(Map.of(0, "ARG7")))));
+                List.of("Ships", "sailed"), null, null, List.of(new Frame(1, "", new TreeMap<>(Map.of(0, "ARG7")))));
 
         assertThat(lesson(odd).arguments()).isEmpty();
     }

@@ -21,7 +21,7 @@ final class Sentences {
                         List.of(1, Syntax.ROOT, 1, 1),
                         List.of("nsubj", "root", "obj", "punct")),
                 List.of("O", "O", "B-LOC", "O"),
-                List.of(new Frame(1, new TreeMap<>(Map.of(0, "ARG0", 2, "ARG1")))));
+                List.of(new Frame(1, "", new TreeMap<>(Map.of(0, "ARG0", 2, "ARG1")))));
     }
 
     /** Talks in Velmar collapsed : names are unknown, roles were not annotated. */

@@ -41,7 +41,7 @@ final class Written {
                 String[] part = parts[at].split("=");
                 arguments.put(Integer.parseInt(part[1]) - 1, part[0]);
             }
-            all.add(new Frame(Integer.parseInt(parts[0]) - 1, arguments));
+            all.add(new Frame(Integer.parseInt(parts[0]) - 1, "", arguments));
         }
         return new Example(example.words(), example.syntax(), example.names(), all);
     }
