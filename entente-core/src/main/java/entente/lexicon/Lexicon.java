@@ -31,6 +31,7 @@ public record Lexicon(
         FirstNames firstNames,
         PlaceContexts placeContexts,
         Honorifics honorifics,
+        Posts posts,
         Pronouns pronouns) {
 
     /** The version of the tables that ship with Entente. */
@@ -65,6 +66,7 @@ public record Lexicon(
                 FirstNames.load(),
                 PlaceContexts.load(),
                 Honorifics.load(),
+                Posts.load(),
                 Pronouns.load());
     }
 }

@@ -1,5 +1,6 @@
 package entente.lexicon;
 
+import entente.model.Press;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,53 +8,69 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** News agencies, newspapers, broadcasters and sites with the ways in which they are spelt. */
 public final class Outlets {
     private static final String WORD = "word";
+    private static final int SPELLINGS = 4;
 
     private final Map<String, Outlet> byName = new HashMap<>();
     private final Map<String, Outlet> bySite = new HashMap<>();
     private final Set<String> words = new HashSet<>();
-
-    /** What sort of outlet it is. */
-    public enum Kind {
-        AGENCY,
-        NEWSPAPER,
-        BROADCASTER,
-        SITE
-    }
+    private final Phrases<Press> unnamed;
 
     /** One outlet under its usual name. */
-    public record Outlet(String name, Kind kind) {}
+    public record Outlet(String name, Press press) {}
 
-    private Outlets(List<Table.Row> rows) {
+    private Outlets(List<Table.Row> rows, List<Table.Row> unnamed) {
         for (Table.Row row : rows) {
             if (row.cell(1).equals(WORD)) {
                 words.add(row.cell(0));
-                words.addAll(row.list(2));
+                words.addAll(row.list(SPELLINGS));
             } else {
                 put(row);
             }
         }
+        Phrases.Builder<Press> phrases = new Phrases.Builder<>();
+        for (Table.Row row : unnamed) {
+            if (!phrases.add(row.cell(0), press(row, 1))) {
+                throw row.wrong("given twice");
+            }
+        }
+        this.unnamed = phrases.build();
     }
 
     /** The table that ships with Entente. */
     public static Outlets load() {
-        return new Outlets(Table.rows("outlets.tsv"));
+        return new Outlets(Table.rows("outlets.tsv"), Table.rows("unnamed-outlets.tsv"));
     }
 
     private void put(Table.Row row) {
-        Outlet outlet;
+        Outlet outlet = new Outlet(row.cell(0), press(row, 1));
+        put(outlet.name(), outlet, row);
+        for (String alias : row.list(SPELLINGS)) {
+            put(alias, outlet, row);
+        }
+    }
+
+    private static Press press(Table.Row row, int kind) {
+        String country = row.cell(kind + 1);
+        if (!country.matches("|[A-Z]{2}")) {
+            throw row.wrong("no country: " + country);
+        }
         try {
-            outlet = new Outlet(row.cell(0), Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
+            return new Press(
+                    Press.Kind.valueOf(row.cell(kind).toUpperCase(Locale.ROOT)),
+                    country.isEmpty() ? null : country,
+                    ownership(row.cell(kind + 2)));
         } catch (IllegalArgumentException e) {
             throw row.wrong(String.valueOf(e.getMessage()));
         }
-        put(outlet.name(), outlet, row);
-        for (String alias : row.list(2)) {
-            put(alias, outlet, row);
-        }
+    }
+
+    private static Press.@Nullable Ownership ownership(String word) {
+        return word.isEmpty() ? null : Press.Ownership.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private void put(String name, Outlet outlet, Table.Row row) {
@@ -76,12 +93,17 @@ public final class Outlets {
     }
 
     private static String site(String name) {
-        return key(name).toLowerCase(Locale.ROOT).replaceAll("^www\\.|[^a-z0-9]", "");
+        return Spelling.fold(key(name).replaceFirst("(?i)^www\\.", "")).replace(" ", "");
     }
 
     /** Whether a lower-case word beside an outlet's name means the outlet itself: "agency", "correspondent". */
     public boolean isWordForOutlet(String lemma) {
         return words.contains(lemma);
+    }
+
+    /** Words for publishers without a name: "state television", "local media". */
+    public Phrases<Press> unnamed() {
+        return unnamed;
     }
 
     private static String key(String name) {

@@ -2,6 +2,7 @@ package entente.mention;
 
 import entente.lexicon.Countries;
 import entente.lexicon.Lexicon;
+import entente.lexicon.Posts;
 import entente.lexicon.SpeechCues;
 import entente.lexicon.Spelling;
 import entente.model.Actor;
@@ -41,6 +42,7 @@ final class Antecedents {
     private final Document document;
     private final Countries countries;
     private final SpeechCues speech;
+    private final Posts posts;
     private final LinkedActors links;
     private final Map<Integer, List<Draft>> seen = new HashMap<>();
 
@@ -48,6 +50,7 @@ final class Antecedents {
         this.document = document;
         this.countries = lexicon.countries();
         this.speech = lexicon.speechCues();
+        this.posts = lexicon.posts();
         this.links = new LinkedActors(document);
     }
 
@@ -279,15 +282,26 @@ final class Antecedents {
                 .orElse(draft);
     }
 
-    private static boolean isSame(Draft earlier, Draft draft, String noun) {
+    private boolean isSame(Draft earlier, Draft draft, String noun) {
         String role = earlier.party().role();
         return switch (earlier.kind()) {
-            case PERSON -> !draft.isMany() && role != null && hasWord(role, noun);
+            case PERSON -> !draft.isMany() && role != null && (hasWord(role, noun) || isPost(earlier, role, draft));
             case GROUP -> earlier.isNamed() && GROUP_NOUNS.contains(noun);
             case ORGANISATION -> earlier.isNamed() && ORGANISATION_NOUNS.contains(noun);
             case COUNTRY -> COUNTRY_NOUNS.contains(noun);
             case ROLE, PRONOUN -> false;
         };
+    }
+
+    /** The same post of the same country under another word. */
+    private boolean isPost(Draft earlier, String role, Draft draft) {
+        String whose = earlier.party().code();
+        String code = draft.party().code();
+        boolean elsewhere = whose != null
+                && code != null
+                && countries.ofCode(code).isPresent()
+                && !countries.ofCode(whose).equals(countries.ofCode(code));
+        return !elsewhere && posts.mayBeOne(role, draft.party().name());
     }
 
     private static final Set<String> COUNTRY_NOUNS = Set.of("country", "nation", "kingdom", "republic");

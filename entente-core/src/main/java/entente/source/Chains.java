@@ -1,6 +1,7 @@
 package entente.source;
 
 import entente.lexicon.Lexicon;
+import entente.lexicon.Outlets.Outlet;
 import entente.mention.Mentions;
 import entente.model.Basis;
 import entente.model.Document;
@@ -62,9 +63,13 @@ public final class Chains {
 
     private static List<Voice> publishers(Document document, Lexicon lexicon) {
         List<Voice> publishers = new ArrayList<>();
-        publishers.add(new Voice(Voice.Role.OUTLET, document.imprint().publisher()));
+        String publisher = document.imprint().publisher();
+        publishers.add(new Voice(
+                Voice.Role.OUTLET,
+                publisher,
+                lexicon.outlets().publisher(publisher).map(Outlet::press).orElse(null)));
         CreditLines.in(document, lexicon).stream()
-                .map(outlet -> new Voice(Voice.Role.AGENCY, outlet.name()))
+                .map(outlet -> new Voice(Voice.Role.AGENCY, outlet.name(), outlet.press()))
                 .forEach(publishers::add);
         return publishers;
     }

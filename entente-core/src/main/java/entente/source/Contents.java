@@ -29,6 +29,9 @@ final class Contents {
 
     private @Nullable Span governed(Token verb, int subject, boolean infinitives) {
         BitSet aside = Phrases.only(verb.index());
+        if (subject != Token.ROOT) {
+            aside.set(subject);
+        }
         for (Token child : sentence.children(verb.index())) {
             boolean clause = child.is("ccomp") || (infinitives && child.is("xcomp"));
             if (clause && child.index() != subject) {

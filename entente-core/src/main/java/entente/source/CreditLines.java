@@ -1,10 +1,10 @@
 package entente.source;
 
 import entente.lexicon.Lexicon;
-import entente.lexicon.Outlets;
 import entente.lexicon.Outlets.Outlet;
 import entente.model.Block;
 import entente.model.Document;
+import entente.model.Press;
 import entente.model.Sentence;
 import entente.model.Span;
 import java.util.ArrayList;
@@ -97,7 +97,7 @@ final class CreditLines {
         int before = found.size();
         add(words);
         if (found.size() == before && AGENCY.matcher(words).matches()) {
-            found.add(new Outlet(words, Outlets.Kind.AGENCY));
+            found.add(new Outlet(words, new Press(Press.Kind.AGENCY, null, null)));
         }
     }
 

@@ -100,13 +100,30 @@ final class Sayings {
 
     /** Quoted words do not say themselves: the speaker is the name after them that the reader hung on to them. */
     private int unquoted(int verb, int subject) {
-        if (subject == Token.ROOT || !quoted.test(sentence.token(subject))) {
-            return subject;
+        if (subject == Token.ROOT) {
+            return hangingOnQuoted(0, verb, this::followsQuoted);
         }
-        for (int i = subject + 1; i < verb; i++) {
+        return quoted.test(sentence.token(subject)) ? hangingOnQuoted(subject + 1, verb, token -> true) : subject;
+    }
+
+    /** Whether nothing but marks and its own words stand between quoted words and a noun. */
+    private boolean followsQuoted(Token noun) {
+        int at = noun.index() - 1;
+        while (at >= 0 && !quoted.test(sentence.token(at))) {
+            Token between = sentence.token(at);
+            if (between.upos() != Upos.PUNCT && !sentence.isUnder(at, noun.index())) {
+                return false;
+            }
+            at--;
+        }
+        return at >= 0;
+    }
+
+    private int hangingOnQuoted(int from, int to, Predicate<Token> wanted) {
+        for (int i = from; i < to; i++) {
             Token token = sentence.token(i);
             boolean hangsOn = !token.isRoot() && quoted.test(sentence.token(token.head()));
-            if (Subjects.isNominal(token) && !quoted.test(token) && hangsOn) {
+            if (Subjects.isNominal(token) && !quoted.test(token) && hangsOn && wanted.test(token)) {
                 return i;
             }
         }
@@ -209,7 +226,25 @@ final class Sayings {
     }
 
     private @Nullable Speaker speaker(int head, int cue) {
-        return head == Token.ROOT ? null : new Speaker(sentence.index(), head, Phrases.noun(sentence, head, cue));
+        return head == Token.ROOT || isQuality(head)
+                ? null
+                : new Speaker(sentence.index(), author(head), Phrases.noun(sentence, head, cue));
+    }
+
+    /** "More Russian" says nothing; "many" and "the most wounded" do. */
+    private boolean isQuality(int head) {
+        return sentence.token(head).upos() == Upos.ADJ
+                && sentence.child(head, "advmod").isPresent()
+                && sentence.child(head, "det").isEmpty();
+    }
+
+    /** What is said in an announcement or found by a poll says whoever made it, if that is told. */
+    private int author(int head) {
+        Token noun = sentence.token(head);
+        boolean carriesWords =
+                noun.upos() == Upos.NOUN && cues.noun(noun.lemma()).isPresent();
+        int author = carriesWords ? subjects.author(head) : Token.ROOT;
+        return author == Token.ROOT ? head : author;
     }
 
     private int addressee(Token verb, Cue cue, int subject) {

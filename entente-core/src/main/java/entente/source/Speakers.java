@@ -34,7 +34,27 @@ public final class Speakers {
     }
 
     private Party named(Speaker speaker) {
-        return party(speaker.sentence(), speaker.head()).orElseGet(() -> wording(speaker));
+        return party(speaker.sentence(), speaker.head())
+                .or(() -> oneOf(document.sentences().get(speaker.sentence()), speaker.head()))
+                .orElseGet(() -> wording(speaker));
+    }
+
+    /** "One of the gunmen" is a gunman; one of the militants of a group speaks for the group. */
+    private Optional<Party> oneOf(Sentence sentence, int head) {
+        if (!sentence.token(head).lemma().equals("one")) {
+            return Optional.empty();
+        }
+        return sentence.children(head).stream()
+                .filter(child -> child.is("nmod"))
+                .findFirst()
+                .flatMap(many -> party(sentence.index(), many.index()).map(all -> single(all, many)));
+    }
+
+    private static Party single(Party all, Token many) {
+        boolean endsSo = all.name().endsWith(many.form());
+        String before = all.name()
+                .substring(0, endsSo ? all.name().length() - many.form().length() : 0);
+        return endsSo ? new Party(before + many.lemma(), all.code(), all.role()) : all;
     }
 
     /** Who the words around a word name, if they name somebody. */
@@ -56,8 +76,10 @@ public final class Speakers {
 
     /** The speaker as a link of a chain: an outlet that is cited speaks as an agency does. */
     Voice voice(Speaker speaker) {
-        Voice.Role role = isOutlet(speaker) ? Voice.Role.AGENCY : Voice.Role.SPEAKER;
-        return new Voice(role, party(speaker).name());
+        return citations
+                .outlet(speaker)
+                .map(Speakers::agency)
+                .orElseGet(() -> new Voice(Voice.Role.SPEAKER, party(speaker).name()));
     }
 
     /** The outlet that somebody spoke to: "told Reuters". */
@@ -65,7 +87,11 @@ public final class Speakers {
         if (saying.addressee() == Token.ROOT) {
             return Optional.empty();
         }
-        return citations.outlet(saying.listener(document)).map(outlet -> new Voice(Voice.Role.AGENCY, outlet.name()));
+        return citations.outlet(saying.listener(document)).map(Speakers::agency);
+    }
+
+    private static Voice agency(Outlet outlet) {
+        return new Voice(Voice.Role.AGENCY, outlet.name(), outlet.press());
     }
 
     /** Who is spoken to, if the report tells. */

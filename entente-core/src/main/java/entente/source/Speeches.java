@@ -34,6 +34,7 @@ final class Speeches {
     private final List<@Nullable Saying> told = new ArrayList<>();
     private final Set<@Nullable Saying> carriers = new HashSet<>();
     private final BitSet parts = new BitSet();
+    private final BitSet naming = new BitSet();
     private final List<Speech> found = new ArrayList<>();
 
     private Speeches(Document document, List<Quote> all, Lexicon lexicon) {
@@ -93,14 +94,38 @@ final class Speeches {
     private void link() {
         for (int i = 0; i < quotes.size(); i++) {
             Saying saying = quoteCues.of(quotes.get(i), endOf(i - 1), startOf(i + 1));
-            told.add(saying == null || names(saying, quotes.get(i)) ? null : saying);
+            Quote quote = quotes.get(i);
+            naming.set(i, sayings.get(quote.sentence()).stream().anyMatch(s -> names(s, quote)));
+            told.add(naming.get(i) ? null : saying);
             carriers.add(told.get(i));
         }
     }
 
     /** Whether quoted words only tell who the speaker is: "X, the so-called “...”, said". */
-    private static boolean names(Saying saying, Quote quote) {
-        return saying.speaker() != null && saying.speaker().span().overlaps(quote.content());
+    private boolean names(Saying saying, Quote quote) {
+        if (saying.speaker() == null) {
+            return false;
+        }
+        Span speaker = saying.speaker().span();
+        int cue = document.sentences()
+                .get(saying.sentence())
+                .token(saying.cue())
+                .span()
+                .start();
+        int end = quote.span().end();
+        boolean straightBefore =
+                end <= cue && document.text().substring(end, cue).isBlank();
+        boolean describes = straightBefore && speaker.end() <= quote.span().start() && isWovenIn(quote, saying);
+        return describes || speaker.overlaps(quote.content());
+    }
+
+    /** Whether neither before nor at the end of a quotation the sentence pauses, and it hangs on another word than the cue. */
+    private boolean isWovenIn(Quote quote, Saying saying) {
+        char last = document.text().charAt(quote.content().end() - 1);
+        Sentence sentence = document.sentences().get(quote.sentence());
+        boolean hangsOnCue = sentence.children(saying.cue()).stream()
+                .anyMatch(child -> quote.content().contains(child.span()));
+        return Character.isLetterOrDigit(last) && !hangsOnCue && !isIntroduced(quote) && !startsSentence(quote);
     }
 
     private void quotations() {
@@ -110,7 +135,7 @@ final class Speeches {
             Quote quote = quotes.get(i);
             Saying saying = told.get(i);
             Layout.Answer answer = answer(quote, saying, previous, previousAnswer);
-            if (answer != null || !isScare(quote)) {
+            if (answer != null || !(naming.get(i) || isScare(quote))) {
                 found.add(speech(quote, saying, answer, parts.get(i)));
             }
             if (answer != null) {

@@ -172,6 +172,20 @@ final class Subjects {
         return Token.ROOT;
     }
 
+    /** Who made a thing: its owner, or the agent of the participle beside it: "a poll conducted by". */
+    int author(int noun) {
+        int owner = owner(noun);
+        if (owner != Token.ROOT) {
+            return owner;
+        }
+        for (Token child : sentence.children(noun)) {
+            if (child.is("acl") && child.xpos().equals("VBN") && agent(child.index()) != Token.ROOT) {
+                return agent(child.index());
+            }
+        }
+        return Token.ROOT;
+    }
+
     /** "was quoted as saying": the one quoted. */
     private boolean isSaidBySomebodyQuoted(Token saying) {
         String lemma = sentence.token(saying.head()).lemma();

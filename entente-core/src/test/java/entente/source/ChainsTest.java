@@ -7,6 +7,7 @@ import entente.mention.Mentions;
 import entente.model.Basis;
 import entente.model.Document;
 import entente.model.Evidence;
+import entente.model.Press;
 import entente.model.Span;
 import entente.model.Trees;
 import entente.model.Voice;
@@ -83,7 +84,31 @@ class ChainsTest {
         Evidence evidence = chains(document).evidence(0, 1, new Span(0, 9), Basis.rule("test"));
         assertThat(evidence.text()).isEqualTo("Rain fell");
         assertThat(evidence.sentence()).startsWith("Rain fell , reported");
-        assertThat(evidence.origin()).isEqualTo(new Voice(Voice.Role.AGENCY, "Reuters"));
+        assertThat(evidence.origin())
+                .isEqualTo(new Voice(
+                        Voice.Role.AGENCY, "Reuters", new Press(Press.Kind.AGENCY, "GB", Press.Ownership.PRIVATE)));
+    }
+
+    @Test
+    void takesStateTelevisionForAnOutletOfItsCountry() {
+        Document document =
+                Trees.document("Syrian/ADJ/3/amod state/NOUN/3/compound television/NOUN/4/nsubj said/VERB/0/root/say"
+                        + " rain/NOUN/6/nsubj fell/VERB/4/ccomp");
+
+        assertThat(chains(document).at(0, 5).getLast())
+                .isEqualTo(new Voice(
+                        Voice.Role.AGENCY,
+                        "Syrian state television",
+                        new Press(Press.Kind.BROADCASTER, "SY", Press.Ownership.STATE)));
+    }
+
+    @Test
+    void seesThroughAnAnnouncementToWhoeverMadeIt() {
+        assertThat(chain(
+                        "Norway/PROPN/3/nmod:poss 's/PART/1/case announcement/NOUN/4/nsubj said/VERB/0/root/say"
+                                + " rain/NOUN/6/nsubj fell/VERB/4/ccomp",
+                        5))
+                .containsExactly("OUTLET The Test", "SPEAKER Norway");
     }
 
     private static Chains chains(Document document) {

@@ -110,9 +110,20 @@ final class ExplanationText {
 
     private static String chain(JsonNode evidence) {
         List<String> voices = new ArrayList<>();
-        evidence.path("chain")
-                .forEach(voice -> voices.add(Values.text(voice, "name") + " (" + Values.text(voice, "role") + ")"));
+        evidence.path("chain").forEach(voice -> voices.add(voice(voice)));
         return String.join(" <- ", voices);
+    }
+
+    /** "TASS (agency, RU, state)". */
+    private static String voice(JsonNode voice) {
+        List<String> facts = new ArrayList<>(List.of(Values.text(voice, "role")));
+        for (String field : List.of("country", "ownership")) {
+            String text = Values.text(voice, field);
+            if (!text.isEmpty()) {
+                facts.add(text);
+            }
+        }
+        return Values.text(voice, "name") + " (" + String.join(", ", facts) + ")";
     }
 
     private String place(JsonNode evidence) {

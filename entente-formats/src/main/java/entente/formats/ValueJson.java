@@ -2,6 +2,7 @@ package entente.formats;
 
 import entente.model.Evidence;
 import entente.model.Party;
+import entente.model.Press;
 import entente.model.Voice;
 import entente.model.When;
 import entente.model.Where;
@@ -73,5 +74,11 @@ final class ValueJson {
 
     private void voice(Voice voice) {
         fields.text("role", Label.of(voice.role())).text("name", voice.name());
+        Press press = voice.press();
+        if (press != null) {
+            fields.text("kind", Label.of(press.kind()))
+                    .text("country", press.country())
+                    .text("ownership", press.ownership() == null ? null : Label.of(press.ownership()));
+        }
     }
 }
