@@ -5,13 +5,10 @@ import entente.model.Article;
 import entente.model.Block;
 import entente.model.Block.Kind;
 import entente.model.Imprint;
-import entente.model.When;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads title, byline and day of publication off an article's own blocks where its imprint lacks them. */
+/** Reads outlet, title, byline and day of publication off an article's own blocks where its imprint lacks them. */
 final class Headings {
     private static final int LONGEST = 400;
     private static final int TITLE_WORDS = 4;
@@ -24,11 +21,10 @@ final class Headings {
         Imprint imprint = article.imprint();
         String title = imprint.title() == null ? title(article, blocks) : imprint.title();
         String byline = imprint.byline() == null ? byline(article, blocks, lexicon) : imprint.byline();
-        Imprint found = imprint.withHeading(title, byline);
+        String outlet = imprint.outlet() == null ? Publishers.of(article, blocks, lexicon) : imprint.outlet();
+        Imprint found = imprint.withHeading(outlet, title, byline);
         if (!imprint.published().isKnown()) {
-            WrittenDates dates = new WrittenDates(lexicon.calendar());
-            Optional<LocalDate> day = published(article, blocks, dates);
-            found = day.isPresent() ? found.withPublished(When.day(day.get())) : found;
+            found = new PublicationDays(lexicon.calendar()).in(found, article.text(), blocks);
         }
         return new Article(found, article.text(), article.blocks());
     }
@@ -65,18 +61,6 @@ final class Headings {
             names.append(names.isEmpty() ? "" : " ").append(word);
         }
         return names.isEmpty() ? null : names.toString();
-    }
-
-    /** Bylines and datelines carry the day. */
-    private static Optional<LocalDate> published(Article article, List<Block> blocks, WrittenDates dates) {
-        for (Block block : head(blocks)) {
-            boolean carries = block.kind() == Kind.BYLINE || block.kind() == Kind.DATELINE;
-            Optional<LocalDate> day = carries ? dates.first(words(article, block)) : Optional.empty();
-            if (day.isPresent()) {
-                return day;
-            }
-        }
-        return Optional.empty();
     }
 
     private static List<Block> head(List<Block> blocks) {

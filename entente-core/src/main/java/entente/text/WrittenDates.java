@@ -78,7 +78,8 @@ public final class WrittenDates {
         return year < CENTURY / 2 ? 2000 + year : 1900 + year;
     }
 
-    private static Optional<LocalDate> date(int year, int month, int day) {
+    /** The day of that number, if there is one. */
+    static Optional<LocalDate> date(int year, int month, int day) {
         boolean possible = month >= 1
                 && month <= Month.DECEMBER.getValue()
                 && day >= 1

@@ -96,6 +96,7 @@ public final class DossierJson {
                     .text("byline", imprint.byline())
                     .text("url", imprint.url())
                     .text("published", ValueJson.singleDay(imprint.published()))
+                    .text("publishedFrom", imprint.dating() == null ? null : Label.of(imprint.dating()))
                     .text("language", imprint.language())
                     .texts("origins", imprint.origins())
                     .text("copyOf", source.copyOf());
