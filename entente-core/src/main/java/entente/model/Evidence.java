@@ -10,10 +10,13 @@ import java.util.List;
  * @param text those words
  * @param sentence the sentence around them (of a headline, the headline)
  * @param chain who says so, from the outlet inwards; never empty
+ * @param hedges words by which the report keeps its distance, in the order of the text
  * @param basis the rule or score behind it
  */
-public record Evidence(String article, Span span, String text, String sentence, List<Voice> chain, Basis basis) {
+public record Evidence(
+        String article, Span span, String text, String sentence, List<Voice> chain, List<Hedge> hedges, Basis basis) {
     public Evidence {
+        hedges = List.copyOf(hedges);
         chain = List.copyOf(chain);
         if (chain.isEmpty()) {
             throw new IllegalArgumentException("evidence without a source: " + text);
@@ -21,6 +24,11 @@ public record Evidence(String article, Span span, String text, String sentence, 
         if (text.length() != span.length()) {
             throw new IllegalArgumentException("span and words differ: " + span + " " + text);
         }
+    }
+
+    /** Evidence without hedges. */
+    public Evidence(String article, Span span, String text, String sentence, List<Voice> chain, Basis basis) {
+        this(article, span, text, sentence, chain, List.of(), basis);
     }
 
     /** The end of the chain: whoever is the first to say so. */

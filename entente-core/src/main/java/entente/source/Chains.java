@@ -6,6 +6,7 @@ import entente.mention.Mentions;
 import entente.model.Basis;
 import entente.model.Document;
 import entente.model.Evidence;
+import entente.model.Hedge;
 import entente.model.Sentence;
 import entente.model.Span;
 import entente.model.Voice;
@@ -24,10 +25,12 @@ public final class Chains {
     private final Map<Speech, List<Voice>> voices;
     private final List<Voice> publishers;
     private final Lexicon lexicon;
+    private final Hedges hedges;
 
     private Chains(Document document, Mentions mentions, Lexicon lexicon) {
         this.document = document;
         this.lexicon = lexicon;
+        this.hedges = Hedges.in(document, lexicon.hedgeWords());
         this.speeches = Speeches.in(document, mentions.quotes(), lexicon);
         this.bySentence = bySentence(document, speeches);
         this.speakers = new Speakers(document, mentions, lexicon, Continuations.in(document, mentions, speeches));
@@ -139,7 +142,7 @@ public final class Chains {
 
     /** Evidence for a value that {@code span} words and the word {@code token} of {@code sentence} asserts. */
     public Evidence evidence(int sentence, int token, Span span, Basis basis) {
-        return evidence(sentence, span, at(sentence, token), basis);
+        return evidence(sentence, span, at(sentence, token), hedges.over(sentence, token), basis);
     }
 
     /** Evidence for the words of a speech. */
@@ -148,12 +151,18 @@ public final class Chains {
                 speech.sentence(),
                 new Span(speech.content().start(), speech.content().start())));
         add(chain, speech);
-        return evidence(speech.sentence(), speech.content(), chain, basis);
+        return evidence(speech.sentence(), speech.content(), chain, hedges(speech), basis);
     }
 
-    private Evidence evidence(int sentence, Span span, List<Voice> chain, Basis basis) {
+    /** Those over the word of saying: "reportedly said". */
+    private List<Hedge> hedges(Speech speech) {
+        Saying saying = speech.saying();
+        return saying == null ? List.of() : hedges.over(saying.sentence(), saying.cue());
+    }
+
+    private Evidence evidence(int sentence, Span span, List<Voice> chain, List<Hedge> over, Basis basis) {
         Sentence around = document.sentences().get(sentence);
         return new Evidence(
-                document.article().id(), span, document.words(span), document.words(around.span()), chain, basis);
+                document.article().id(), span, document.words(span), document.words(around.span()), chain, over, basis);
     }
 }

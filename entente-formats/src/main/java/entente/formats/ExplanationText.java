@@ -104,6 +104,10 @@ final class ExplanationText {
             sheet.entry(4, new Flow().add("sentence", Style.FAINT).glue(":").add(sentence));
         }
         sheet.entry(4, new Flow().add("said by", Style.FAINT).glue(":").add(chain(evidence)));
+        String hedges = hedges(evidence);
+        if (!hedges.isEmpty()) {
+            sheet.entry(4, new Flow().add("hedged", Style.FAINT).glue(":").add(hedges));
+        }
         sheet.entry(4, new Flow().add("stands in", Style.FAINT).glue(":").add(place(evidence)));
         sheet.entry(4, new Flow().add("because of", Style.FAINT).glue(":").add(basis(evidence)));
     }
@@ -124,6 +128,14 @@ final class ExplanationText {
             }
         }
         return Values.text(voice, "name") + " (" + String.join(", ", facts) + ")";
+    }
+
+    private static String hedges(JsonNode evidence) {
+        List<String> hedges = new ArrayList<>();
+        evidence.path("hedges")
+                .forEach(hedge ->
+                        hedges.add('"' + Values.text(hedge, "text") + "\" (" + Values.text(hedge, "kind") + ")"));
+        return String.join(", ", hedges);
     }
 
     private String place(JsonNode evidence) {

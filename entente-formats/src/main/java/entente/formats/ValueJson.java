@@ -1,6 +1,7 @@
 package entente.formats;
 
 import entente.model.Evidence;
+import entente.model.Hedge;
 import entente.model.Party;
 import entente.model.Press;
 import entente.model.Voice;
@@ -68,8 +69,16 @@ final class ValueJson {
                 .text("text", evidence.text())
                 .text("sentence", evidence.sentence())
                 .each("chain", evidence.chain(), this::voice)
+                .each("hedges", evidence.hedges(), this::hedge)
                 .text("rule", evidence.basis().rule())
                 .number("score", Math.rint(evidence.basis().score() * SCORE_STEPS) / SCORE_STEPS);
+    }
+
+    private void hedge(Hedge hedge) {
+        fields.text("kind", Label.of(hedge.kind()))
+                .text("text", hedge.text())
+                .whole("start", hedge.span().start())
+                .whole("end", hedge.span().end());
     }
 
     private void voice(Voice voice) {

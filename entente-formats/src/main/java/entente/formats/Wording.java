@@ -3,6 +3,7 @@ package entente.formats;
 import entente.model.Attribution;
 import entente.model.Evidence;
 import entente.model.Finding;
+import entente.model.Hedge;
 import entente.model.Party;
 import entente.model.Quantity;
 import entente.model.Voice;
@@ -107,6 +108,17 @@ final class Wording {
         return evidence.chain().stream().map(Voice::name).collect(Collectors.joining(" <- "));
     }
 
+    /** The words by which a report keeps its distance, in brackets: {@code (reportedly)}; empty without any. */
+    private static String hedges(Evidence evidence) {
+        return evidence.hedges().isEmpty()
+                ? ""
+                : evidence.hedges().stream().map(Hedge::text).distinct().collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private static String withoutEnd(String chain, String end) {
+        return chain.endsWith(end) ? chain.substring(0, chain.length() - end.length()) : chain;
+    }
+
     /** The different chains of the evidence, at most three of them. */
     static String voices(List<Evidence> evidence) {
         return voices(evidence, "");
@@ -116,8 +128,7 @@ final class Wording {
     static String voices(List<Evidence> evidence, String shownAlready) {
         String end = " <- " + shownAlready;
         List<String> chains = evidence.stream()
-                .map(Wording::chain)
-                .map(chain -> chain.endsWith(end) ? chain.substring(0, chain.length() - end.length()) : chain)
+                .map(each -> withoutEnd(chain(each), end) + hedges(each))
                 .distinct()
                 .toList();
         String shown = chains.stream().limit(MOST_VOICES).collect(Collectors.joining("; "));

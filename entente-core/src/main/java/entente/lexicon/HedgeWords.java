@@ -1,0 +1,57 @@
+package entente.lexicon;
+
+import entente.model.Hedge;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words by which reports keep their distance from what they tell. */
+public final class HedgeWords {
+    private final Map<Sort, Map<String, Hedge.Kind>> kinds = new EnumMap<>(Sort.class);
+
+    /** How a word hedges. */
+    public enum Sort {
+        /** What it hangs from: "reportedly". */
+        ADVERB,
+        /** Its noun: "alleged". */
+        ADJECTIVE,
+        /** In the passive, what follows: "is said to". */
+        RAISING,
+        /** A noun for words in circulation. */
+        REPORT,
+        /** Denied, the sentence before: "could not be verified". */
+        UNPROVEN
+    }
+
+    private HedgeWords(Iterable<Table.Row> rows) {
+        for (Table.Row row : rows) {
+            for (String lemma : row.list(0)) {
+                add(row, lemma);
+            }
+        }
+    }
+
+    private void add(Table.Row row, String lemma) {
+        try {
+            Sort sort = Sort.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+            Hedge.Kind kind = Hedge.Kind.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
+            if (kinds.computeIfAbsent(sort, s -> new HashMap<>()).put(lemma, kind) != null) {
+                throw row.wrong(lemma + " stands twice");
+            }
+        } catch (IllegalArgumentException e) {
+            throw row.wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The table that ships with Entente. */
+    public static HedgeWords load() {
+        return new HedgeWords(Table.rows("hedges.tsv"));
+    }
+
+    /** In what manner a word of that sort hedges, if it does. */
+    public Optional<Hedge.Kind> kind(Sort sort, String lemma) {
+        return Optional.ofNullable(kinds.getOrDefault(sort, Map.of()).get(lemma));
+    }
+}
