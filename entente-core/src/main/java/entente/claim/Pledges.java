@@ -44,6 +44,7 @@ public final class Pledges {
                 scene.pledge(promise.get()).ifPresent(pledges::add);
             }
         }
+        pledges.addAll(Outcomes.in(scene, cues));
         return pledges;
     }
 

@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** One sentence with all that is needed to read its acts. */
 final class Scene {
@@ -63,6 +64,54 @@ final class Scene {
 
     Acts acts() {
         return acts;
+    }
+
+    Parties parties() {
+        return parties;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Modality modality(int word) {
+        return modalities.at(word);
+    }
+
+    /** Who takes part in a meeting, a vote, a visit. */
+    List<Party> participants(int noun) {
+        return acts.at(noun)
+                .map(act -> Participants.of(act, tree, clause, parties))
+                .map(all -> Stream.concat(all.source().stream(), all.recipient().stream())
+                        .toList())
+                .orElseGet(() -> parties.at(noun));
+    }
+
+    /** A pledge or an appointment, and what became of it, if that is told. */
+    Pledge pledge(List<Party> who, int cue, Span what, Pledge.Standing standing) {
+        Evidence evidence = context.chains()
+                .evidence(
+                        tree.sentence().index(),
+                        cue,
+                        tree.token(cue).span().hull(what),
+                        Basis.rule("pledge." + standing.name().toLowerCase(Locale.ROOT)));
+        When when = when(cue);
+        boolean open = standing == Pledge.Standing.OPEN;
+        return new Pledge(
+                Ids.of(
+                        "p",
+                        evidence.article(),
+                        evidence.span().start(),
+                        evidence.span().end(),
+                        standing),
+                who,
+                context.document().words(what),
+                List.of(),
+                Modality.PLANNED,
+                open ? when : When.unknown(),
+                null,
+                open ? List.of() : List.of(new Pledge.Outcome(standing, when, evidence)),
+                List.of(evidence));
     }
 
     /** The event that an act amounts to; empty when nobody known takes part in it. */

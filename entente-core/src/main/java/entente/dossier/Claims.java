@@ -67,11 +67,19 @@ final class Claims {
     List<Pledge> pledges() {
         return joined.claims(
                 Pledge.class,
-                p -> Wordings.marks(parties(p.who()) + p.modality(), p.what()),
-                (a, b) -> Wordings.nearlySame(a.what(), b.what()),
+                p -> Wordings.marks(parties(p.who()) + p.modality() + p.standing(), p.what()),
+                Claims::same,
                 Comparator.comparingInt(p -> p.what().length()),
-                (p, evidence) ->
-                        new Pledge(p.id(), p.who(), p.what(), p.to(), p.modality(), p.when(), p.condition(), evidence));
+                (p, evidence) -> new Pledge(
+                        p.id(),
+                        p.who(),
+                        p.what(),
+                        p.to(),
+                        p.modality(),
+                        p.when(),
+                        p.condition(),
+                        p.outcomes(),
+                        evidence));
     }
 
     /** One figure for the same number of the same thing. */
@@ -126,6 +134,11 @@ final class Claims {
             return Objects.equals(a, b);
         }
         return Parties.related(a, b);
+    }
+
+    /** Those for another day, and those of which something became, stay apart: {@link Standings} looks at them. */
+    private static boolean same(Pledge a, Pledge b) {
+        return a.standing() == b.standing() && !telling(a.when(), b.when()) && Wordings.nearlySame(a.what(), b.what());
     }
 
     private static boolean same(Figure a, Figure b) {

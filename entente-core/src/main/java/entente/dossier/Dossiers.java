@@ -31,7 +31,7 @@ public final class Dossiers {
                 incidents,
                 events,
                 claims.statements(),
-                claims.pledges(),
+                Standings.of(claims.pledges(), events, order),
                 claims.figures(),
                 Relations.among(events),
                 disputes(incidents, new Disputes(order, lexicon.agents())));

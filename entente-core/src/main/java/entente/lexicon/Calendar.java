@@ -32,6 +32,7 @@ public record Calendar(Map<Kind, Map<String, String>> words) {
         ORDINAL,
         ERA,
         PLAN,
+        DEFER,
         BOUND
     }
 

@@ -18,7 +18,25 @@ public final class PledgeCues {
         NOUN,
         /** A verb that tells no act: its future commits to nothing. */
         STATE,
-        CONDITION
+        CONDITION,
+        /** A verb that tells of a promise kept: "honour". */
+        KEEP,
+        /** A verb that tells of a promise broken: "renege". */
+        BREAK,
+        /** A verb that puts a meeting off: "postpone". */
+        POSTPONE,
+        /** A verb that does away with a meeting: "cancel". */
+        CANCEL,
+        /** A noun for a meeting, a vote, a session. */
+        APPOINTMENT,
+        /** A verb whose future holds an appointment: "begin". */
+        HOLD,
+        /** A verb or adjective that fixes an appointment: "scheduled", "due". */
+        FIX,
+        /** A verb of not doing it: "fail". */
+        FAIL,
+        /** A verb of "as promised". */
+        FORETOLD
     }
 
     private final Map<Kind, Set<String>> lemmas = new TreeMap<>();

@@ -4,9 +4,12 @@ import entente.lexicon.Calendar;
 import entente.model.Sentence;
 import entente.model.Token;
 import entente.model.Upos;
+import java.util.Set;
 
 /** Tells for each word of a sentence the tense of the clause that it stands in. */
 final class Tenses {
+    private static final Set<String> TERM = Set.of("to", "until", "till", "for");
+
     private final Sentence sentence;
     private final Calendar calendar;
 
@@ -21,7 +24,18 @@ final class Tenses {
         while (verb != Token.ROOT && !isVerbal(verb)) {
             verb = sentence.token(verb).head();
         }
-        return verb == Token.ROOT ? Tense.NONE : ofVerb(verb);
+        if (verb == Token.ROOT) {
+            return Tense.NONE;
+        }
+        return isTermOfDelay(token, verb) ? Tense.FUTURE : ofVerb(verb);
+    }
+
+    /** "Was postponed to January": the verb is past, the new term is not. */
+    private boolean isTermOfDelay(int token, int verb) {
+        return calendar.value(Calendar.Kind.DEFER, sentence.token(verb).lemma()).isPresent()
+                && sentence.child(token, "case")
+                        .filter(word -> TERM.contains(word.lemma()))
+                        .isPresent();
     }
 
     private boolean isVerbal(int at) {

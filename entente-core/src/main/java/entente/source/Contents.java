@@ -54,7 +54,7 @@ final class Contents {
         return new BitSet();
     }
 
-    /** ", he said" in or after the words said; "as he said". */
+    /** ", he said" in or after the words said; "as he said", but not "as promised". */
     private boolean isAside(Token verb) {
         if (verb.isRoot()) {
             return false;
@@ -62,7 +62,9 @@ final class Contents {
         boolean as = verb.is("advcl")
                 && sentence.child(verb.index(), "mark")
                         .filter(m -> m.lemma().equals("as"))
-                        .isPresent();
+                        .isPresent()
+                && sentence.children(verb.index()).stream()
+                        .anyMatch(child -> child.is("nsubj") || child.relation().equals("obl:agent"));
         return as || (verb.is("parataxis") && verb.index() > verb.head());
     }
 

@@ -62,6 +62,53 @@ class PledgesTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatIsDoneAsPromisedIsKept() {
+        assertThat(pledges("Arland/PROPN/2/nsubj sent/VERB/0/root/send ships/NOUN/2/obj as/SCONJ/5/mark"
+                        + " promised/VERB/2/advcl/promise"))
+                .singleElement()
+                .satisfies(pledge -> {
+                    assertThat(pledge.standing()).isEqualTo(Pledge.Standing.KEPT);
+                    assertThat(pledge.what()).isEqualTo("sent ships");
+                });
+    }
+
+    @Test
+    void aBrokenPromiseIsMissed() {
+        assertThat(pledges("Arland/PROPN/2/nsubj broke/VERB/0/root/break its/PRON/4/nmod:poss promise/NOUN/2/obj"
+                        + " to/PART/6/mark leave/VERB/4/acl/leave/VB Bevonia/PROPN/6/obj"))
+                .anySatisfy(pledge -> {
+                    assertThat(pledge.standing()).isEqualTo(Pledge.Standing.MISSED);
+                    assertThat(pledge.what()).isEqualTo("leave Bevonia");
+                });
+    }
+
+    @Test
+    void aMeetingToComeIsToldWhoeverHoldsIt() {
+        assertThat(pledges("A/DET/2/det summit/NOUN/4/nsubj will/AUX/4/aux begin/VERB/0/root"))
+                .singleElement()
+                .satisfies(pledge -> {
+                    assertThat(pledge.who()).isEmpty();
+                    assertThat(pledge.what()).isEqualTo("A summit will begin");
+                });
+    }
+
+    @Test
+    void aMeetingThatWasPutOffIsChanged() {
+        assertThat(pledges("The/DET/2/det vote/NOUN/4/nsubj:pass was/AUX/4/aux:pass/be"
+                        + " postponed/VERB/0/root/postpone"))
+                .singleElement()
+                .extracting(Pledge::standing)
+                .isEqualTo(Pledge.Standing.CHANGED);
+    }
+
+    @Test
+    void aMeetingThatMayBePutOffIsNot() {
+        assertThat(pledges("The/DET/2/det vote/NOUN/5/nsubj:pass may/AUX/5/aux be/AUX/5/aux:pass"
+                        + " postponed/VERB/0/root/postpone"))
+                .isEmpty();
+    }
+
     private static List<Pledge> pledges(String... sentences) {
         return Pledges.in(Known.context(Trees.document(sentences)));
     }

@@ -6,6 +6,7 @@ import entente.model.Pledge;
 import entente.model.Setting;
 import entente.model.Span;
 import entente.model.Statement;
+import java.util.List;
 
 /** Events, statements, pledges and figures. */
 final class ClaimJson {
@@ -47,6 +48,11 @@ final class ClaimJson {
         values.evidence(statement.evidence());
     }
 
+    private void outcome(Pledge.Outcome outcome) {
+        fields.text("standing", Label.of(outcome.standing())).one("when", outcome.when(), values::when);
+        values.evidence(List.of(outcome.evidence()));
+    }
+
     void pledge(Pledge pledge) {
         fields.text("id", pledge.id())
                 .each("who", pledge.who(), values::party)
@@ -54,7 +60,9 @@ final class ClaimJson {
                 .each("to", pledge.to(), values::party)
                 .text("modality", Label.of(pledge.modality()))
                 .one("when", pledge.when(), values::when)
-                .text("condition", pledge.condition());
+                .text("condition", pledge.condition())
+                .text("standing", Label.of(pledge.standing()))
+                .each("outcomes", pledge.outcomes(), this::outcome);
         values.evidence(pledge.evidence());
     }
 

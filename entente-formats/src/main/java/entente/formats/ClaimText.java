@@ -81,6 +81,17 @@ final class ClaimText {
             flow.glue(", on condition:").add(words(condition, MOST_LINES));
         }
         finish(flow, pledge.evidence(), pledge.id());
+        pledge.outcomes().forEach(this::outcome);
+    }
+
+    private void outcome(Pledge.Outcome outcome) {
+        Flow flow = new Flow().add(Label.of(outcome.standing()), Style.NUMBER);
+        if (outcome.when().isKnown()) {
+            flow.add((outcome.standing() == Pledge.Standing.CHANGED ? "to " : "") + Wording.of(outcome.when()));
+        }
+        flow.glue(":").add(words(outcome.evidence().text(), MOST_LINES));
+        flow.glue(";").add(Wording.voices(List.of(outcome.evidence())), Style.FAINT);
+        sheet.entry(4, flow);
     }
 
     void figure(Figure figure) {

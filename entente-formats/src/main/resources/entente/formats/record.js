@@ -102,8 +102,9 @@ function statement(one) {
 }
 
 function pledge(one) {
+  const standing = one.standing === 'open' ? '' : one.standing + ' ' + when(one.outcomes[one.outcomes.length - 1].when);
   return entry(one, [el('bdi', 'who', names(one.who) || 'somebody'), ': ', el('bdi', '', one.what)],
-    one.to.length ? 'to ' + names(one.to) : '', when(one.when), one.condition ? 'on condition: ' + one.condition : '');
+    one.to.length ? 'to ' + names(one.to) : '', when(one.when), one.condition ? 'on condition: ' + one.condition : '', standing);
 }
 
 function figure(one) {
