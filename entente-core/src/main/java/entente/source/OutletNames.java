@@ -55,12 +55,26 @@ final class OutletNames {
     private Optional<Found> from(int first) {
         for (int last = Math.min(words.size(), first + MOST_WORDS) - 1; last >= first; last--) {
             Span span = words.get(first).hull(words.get(last));
-            Optional<Outlet> outlet = named(span);
+            Optional<Outlet> outlet = named(span).filter(named -> !isPartOfName(named, first));
             if (outlet.isPresent()) {
                 return Optional.of(new Found(outlet.get(), span));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Northgate Times" is not The Times. */
+    private boolean isPartOfName(Outlet outlet, int first) {
+        boolean lacksArticle =
+                outlet.name().startsWith("The ") && !words.get(first).in(text).equalsIgnoreCase("the");
+        if (!lacksArticle || first == 0) {
+            return false;
+        }
+        Span before = words.get(first - 1);
+        boolean beside = before.end() + 1 == words.get(first).start();
+        return beside
+                && Character.isUpperCase(text.charAt(before.start()))
+                && !before.in(text).equalsIgnoreCase("the");
     }
 
     private Optional<Outlet> named(Span span) {

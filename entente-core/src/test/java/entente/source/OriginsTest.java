@@ -35,6 +35,12 @@ class OriginsTest {
     }
 
     @Test
+    void takesNoOutletWhoseNameIsPartOfAnother() {
+        assertThat(origins("Reporting by the Times")).containsExactly("The Times");
+        assertThat(origins("Reporting by the Northgate Times")).isEmpty();
+    }
+
+    @Test
     void takesNoOriginFromCreditsOfPictures() {
         assertThat(origins("(Photo by Jane Roe/AFP, source: Reuters)")).isEmpty();
     }
