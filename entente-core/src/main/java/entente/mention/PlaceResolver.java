@@ -39,7 +39,9 @@ final class PlaceResolver {
             " island",
             " area",
             " valley",
-            " peninsula");
+            " peninsula",
+            " refugee camp",
+            " camp");
 
     private static final List<String> DIRECTIONS = List.of(
             "north ",
@@ -64,6 +66,7 @@ final class PlaceResolver {
     private final Map<String, Double> shares = new HashMap<>();
     private final Map<String, Votes> votes = new HashMap<>();
     private final Map<String, Double> allVotes = new HashMap<>();
+    private final Misspellings misspellings;
 
     /** How a name's places spread over countries and regions, each place as likely as it is large. */
     private record Votes(Map<String, Double> shares) {
@@ -95,6 +98,7 @@ final class PlaceResolver {
         for (Toponym toponym : toponyms) {
             votes.computeIfAbsent(toponym.name(), this::cast);
         }
+        misspellings = new Misspellings(lexicon.gazetteer(), votes.keySet(), shares.keySet());
     }
 
     private Votes cast(String name) {
@@ -143,7 +147,8 @@ final class PlaceResolver {
      * @param beside what is named next to it ("Turkey" in "Antalya, Turkey"); null when nothing
      */
     Optional<Where> resolve(String name, @Nullable String beside) {
-        List<GazetteerEntry> entries = entries(name);
+        List<GazetteerEntry> known = entries(name);
+        List<GazetteerEntry> entries = known.isEmpty() ? misspellings.meant(name) : known;
         GazetteerEntry best = null;
         double highest = Double.NEGATIVE_INFINITY;
         for (GazetteerEntry entry : entries) {

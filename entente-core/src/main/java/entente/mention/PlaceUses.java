@@ -33,6 +33,8 @@ final class PlaceUses {
             "beside",
             "opposite",
             "out");
+    private static final String OBJECT = "object";
+
     private static final Set<String> EITHER = Set.of("to", "from");
     /** Written like names, used like adjectives: "US air strikes" are not in the US. */
     private static final Set<String> ADJECTIVE_LIKE = Set.of("us", "u.s.", "uk", "u.k.", "usa");
@@ -73,11 +75,20 @@ final class PlaceUses {
         Usage usage = Usage.of(sentence, head);
         boolean isActing = usage.relation().equals("nsubj")
                 && (isVerb(sentence, usage.governor()) || isReady(sentence, usage.governor()));
-        boolean isActedOn = (usage.is("obj") || usage.is("iobj")) && isVerbOfTwo(sentence, usage.governor());
+        boolean isObject =
+                usage.is("obj") || usage.is("iobj") || usage.relation().equals("nsubj:pass");
+        boolean isActedOn =
+                isObject && (isVerbOfTwo(sentence, usage.governor()) || takesSomebody(sentence, usage.governor()));
         boolean isMet =
                 usage.preposition().equals("with") || usage.preposition().equals("by");
         boolean isBetween = usage.preposition().equals("between");
         return !(isActing || isActedOn || isMet || isBetween);
+    }
+
+    /** "Warned Ankara": who is warned can hear. */
+    private boolean takesSomebody(Sentence sentence, int verb) {
+        return isVerb(sentence, verb)
+                && contexts.addresses(sentence.token(verb).lemma().toLowerCase(Locale.ROOT), OBJECT);
     }
 
     private boolean isAddressed(Sentence sentence, Usage usage) {

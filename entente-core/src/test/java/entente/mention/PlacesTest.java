@@ -48,8 +48,34 @@ class PlacesTest {
 
     @Test
     void countsACapitalThatSpeaksAsNoPlace() {
-        Document document = Trees.document("Moscow/PROPN/2/nsubj warned/VERB/0/root Kyiv/PROPN/2/obj");
-        assertThat(wheres(document)).extracting(Where::name).doesNotContain("Moscow");
+        Document document = Trees.document("Moscow/PROPN/2/nsubj warned/VERB/0/root/warn Kyiv/PROPN/2/obj");
+        assertThat(wheres(document)).isEmpty();
+    }
+
+    @Test
+    void countsACapitalThatIsAttackedAsAPlace() {
+        Document document = Trees.document("Rebels/NOUN/2/nsubj attacked/VERB/0/root/attack Kyiv/PROPN/2/obj");
+        assertThat(wheres(document)).extracting(Where::name).containsExactly("Kyiv");
+    }
+
+    @Test
+    void readsAMisspellingOfAnotherNameOfTheArticle() {
+        Document document = Trees.named(
+                Trees.document("It/PRON/2/nsubj rained/VERB/0/root in/ADP/4/case Rappa/PROPN/2/obl and/CCONJ/7/cc"
+                        + " in/ADP/7/case Raqqa/PROPN/4/conj"),
+                new Name(PLACE, 3, 4),
+                new Name(PLACE, 6, 7));
+        assertThat(wheres(document)).extracting(Where::name).containsExactly("Raqqa", "Raqqa");
+    }
+
+    @Test
+    void readsAMisspellingOfACityOfACountryThatTheArticleIsAbout() {
+        String rain = "It/PRON/2/nsubj rained/VERB/0/root in/ADP/4/case Alepo/PROPN/2/obl";
+        Document alone = Trees.named(Trees.document(rain), new Name(PLACE, 3, 4));
+        Document about =
+                Trees.named(Trees.document(rain, "Syria/PROPN/2/nsubj slept/VERB/0/root"), new Name(PLACE, 3, 4));
+        assertThat(wheres(alone)).extracting(Where::precision).containsExactly(Where.Precision.NAME);
+        assertThat(wheres(about)).extracting(Where::name).contains("Aleppo");
     }
 
     @Test
