@@ -77,7 +77,7 @@ final class Antecedents {
         for (Token token : sentence.tokens()) {
             Draft draft = byHead.get(token.index());
             if (draft != null) {
-                add(draft.isNamed() ? draft : definite(sentence, owned(sentence, draft, linked)), linked);
+                add(draft.isNamed() ? draft : role(sentence, owned(sentence, draft, linked), drafts), linked);
             } else if (token.upos() == Upos.PRON || token.upos() == Upos.DET) {
                 pronoun(sentence, token, byHead).ifPresent(meant -> add(meant, linked));
             }
@@ -262,6 +262,18 @@ final class Antecedents {
             }
         }
         return draft;
+    }
+
+    /** "The parent organization, ISIS": the name beside tells who is meant, else what was told before. */
+    private Draft role(Sentence sentence, Draft draft, List<Draft> drafts) {
+        return drafts.stream()
+                .filter(Draft::isNamed)
+                .filter(name -> sentence.token(name.head()).is("appos")
+                        && sentence.token(name.head()).head() == draft.head())
+                .findFirst()
+                .map(name -> draft.with(new Party(
+                        name.party().name(), name.party().code(), draft.party().name())))
+                .orElseGet(() -> definite(sentence, draft));
     }
 
     /** "The minister" after "Ana Roe, the minister": a noun with an article and no owner that repeats a role or a kind. */

@@ -72,7 +72,17 @@ final class Phrases {
         while (last > head && isEdge(sentence.token(last))) {
             last--;
         }
-        return sentence.cover(first, last);
+        return sentence.cover(first, beforeOpenBracket(sentence, head, last));
+    }
+
+    /** A bracket that does not close within the phrase is not opened in it either. */
+    private static int beforeOpenBracket(Sentence sentence, int head, int last) {
+        int open = -1;
+        for (int at = head + 1; at <= last; at++) {
+            String form = sentence.token(at).form();
+            open = form.equals("(") ? at : form.equals(")") ? -1 : open;
+        }
+        return open < 0 ? last : open - 1;
     }
 
     private static boolean isEdge(Token token) {

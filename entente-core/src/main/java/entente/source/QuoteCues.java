@@ -67,7 +67,8 @@ final class QuoteCues {
         return commaInside || commaOutside;
     }
 
-    private boolean startsAfterColon(Quote quote) {
+    /** Whether a colon introduces it: "made the same point: ...". */
+    boolean startsAfterColon(Quote quote) {
         int at = quote.span().start() - 1;
         while (at >= 0 && Character.isWhitespace(document.text().charAt(at))) {
             at--;

@@ -226,9 +226,13 @@ final class Sayings {
     }
 
     private @Nullable Speaker speaker(int head, int cue) {
-        return head == Token.ROOT || isQuality(head)
-                ? null
-                : new Speaker(sentence.index(), author(head), Phrases.noun(sentence, head, cue));
+        if (head == Token.ROOT || isQuality(head)) {
+            return null;
+        }
+        Span words = Phrases.noun(sentence, head, cue);
+        int author = author(head);
+        boolean inside = words.contains(sentence.token(author).span());
+        return new Speaker(sentence.index(), author, inside ? words : Phrases.noun(sentence, author, cue));
     }
 
     /** "More Russian" says nothing; "many" and "the most wounded" do. */

@@ -36,6 +36,7 @@ public final class Speakers {
     private Party named(Speaker speaker) {
         return party(speaker.sentence(), speaker.head())
                 .or(() -> oneOf(document.sentences().get(speaker.sentence()), speaker.head()))
+                .or(() -> apposed(document.sentences().get(speaker.sentence()), speaker.head()))
                 .orElseGet(() -> wording(speaker));
     }
 
@@ -62,11 +63,23 @@ public final class Speakers {
         return mentions.actorOver(document.sentences().get(sentence), head).map(Actor::party);
     }
 
+    /** "The independent pollster the Hansen Center" is the Hansen Center. */
+    private Optional<Party> apposed(Sentence sentence, int head) {
+        return sentence.children(head).stream()
+                .filter(child -> child.is("appos"))
+                .flatMap(child ->
+                        party(sentence.index(), child.index()).or(() -> named(sentence, child.index())).stream())
+                .findFirst();
+    }
+
+    private Optional<Party> named(Sentence sentence, int word) {
+        return sentence.name(word)
+                .map(name -> Party.named(document.words(sentence.cover(name.first(), name.end() - 1))));
+    }
+
     private Party wording(Speaker speaker) {
         Sentence sentence = document.sentences().get(speaker.sentence());
-        return sentence.name(speaker.head())
-                .map(name -> Party.named(document.words(sentence.cover(name.first(), name.end() - 1))))
-                .orElseGet(() -> Party.named(document.words(speaker.span())));
+        return named(sentence, speaker.head()).orElseGet(() -> Party.named(document.words(speaker.span())));
     }
 
     /** Whether it is an agency or outlet, or somebody who speaks for one as its reporter. */

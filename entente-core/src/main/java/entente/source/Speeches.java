@@ -245,7 +245,7 @@ final class Speeches {
                 return;
             }
         }
-        if (carriers.contains(saying) && !holdsOwn(saying, first, end)) {
+        if (carriers.contains(saying) && (!holdsOwn(saying, first, end) || leadsUpTo(saying, first, end))) {
             return;
         }
         Span whole = content;
@@ -266,6 +266,16 @@ final class Speeches {
     /** Whether a saying's own quotations are among the given ones. */
     private boolean holdsOwn(Saying saying, int first, int end) {
         return told.subList(first, end).contains(saying);
+    }
+
+    /** Whether its own quotation comes after a colon: what stands before tells, and is not said. */
+    private boolean leadsUpTo(Saying saying, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (saying.equals(told.get(i)) && quoteCues.startsAfterColon(quotes.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a quotation is all but the whole of a clause. */

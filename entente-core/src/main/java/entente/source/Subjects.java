@@ -180,10 +180,19 @@ final class Subjects {
         }
         for (Token child : sentence.children(noun)) {
             if (child.is("acl") && child.xpos().equals("VBN") && agent(child.index()) != Token.ROOT) {
-                return agent(child.index());
+                return namedAgent(child.index());
             }
         }
         return Token.ROOT;
+    }
+
+    /** "By the pollster the Hansen Center": of two agents the one with a name. */
+    private int namedAgent(int verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> child.relation().equals("obl:agent") && child.upos() == Upos.PROPN)
+                .map(Token::index)
+                .findFirst()
+                .orElseGet(() -> agent(verb));
     }
 
     /** "was quoted as saying": the one quoted. */

@@ -53,6 +53,16 @@ class AntecedentsTest {
                 .contains("Roe");
     }
 
+    @Test
+    void takesAKindOfGroupForTheNameBesideIt() {
+        Document document = Trees.document("The/DET/2/det organization/NOUN/6/nsubj ,/PUNCT/4/punct"
+                + " ISIS/PROPN/2/appos ,/PUNCT/2/punct fled/VERB/0/root/flee");
+        assertThat(Actors.in(document, LEXICON))
+                .filteredOn(actor -> actor.head() == 1)
+                .extracting(actor -> actor.party().name())
+                .containsExactly("Islamic State");
+    }
+
     /** Whom the last word means, where it is linked to the third. */
     private static Optional<String> speaker(String tree) {
         Phrase third = new Phrase(0, 2, 2, 3);

@@ -111,6 +111,24 @@ class ChainsTest {
                 .containsExactly("OUTLET The Test", "SPEAKER Norway");
     }
 
+    @Test
+    void seesThroughAPollToThePollster() {
+        assertThat(chain(
+                        "A/DET/2/det poll/NOUN/6/nsubj conducted/VERB/2/acl/conduct/VBN by/ADP/5/case"
+                                + " Lodestar/PROPN/3/obl:agent found/VERB/0/root/find rain/NOUN/8/nsubj fell/VERB/6/ccomp",
+                        7))
+                .containsExactly("OUTLET The Test", "SPEAKER Lodestar");
+    }
+
+    @Test
+    void oneOfSeveralIsASingleOne() {
+        assertThat(chain(
+                        "One/NUM/5/nsubj/one of/ADP/4/case the/DET/4/det gunmen/NOUN/1/nmod/gunman/NNS"
+                                + " said/VERB/0/root/say rain/NOUN/7/nsubj fell/VERB/5/ccomp",
+                        6))
+                .containsExactly("OUTLET The Test", "SPEAKER gunman");
+    }
+
     private static Chains chains(Document document) {
         return Chains.of(document, Mentions.in(document, LEXICON), LEXICON);
     }

@@ -179,6 +179,40 @@ class SpeechesTest {
                 .isEmpty();
     }
 
+    @Test
+    void findsTheSpeakerThatTheReaderHungOnTheQuotedWords() {
+        assertThat(told("“/PUNCT/2/punct Stay/VERB/12/ccomp ,/PUNCT/2/punct ”/PUNCT/2/punct Marta/PROPN/2/obj"
+                        + " Lund/PROPN/5/flat ,/PUNCT/10/punct a/DET/10/det town/NOUN/10/compound clerk/NOUN/5/appos"
+                        + " ,/PUNCT/10/punct said/VERB/0/root/say"))
+                .containsExactly("Marta Lund , a town clerk: Stay ,");
+    }
+
+    @Test
+    void takesWordsThatOnlyTellWhoSpeaksForNoSpeech() {
+        assertThat(told("“/PUNCT/2/punct Stay/VERB/14/ccomp ,/PUNCT/2/punct ”/PUNCT/2/punct Marta/PROPN/14/nsubj"
+                        + " and/CCONJ/9/cc the/DET/9/det “/PUNCT/9/punct voice/NOUN/5/conj of/ADP/12/case the/DET/12/det"
+                        + " square/NOUN/9/nmod ”/PUNCT/9/punct said/VERB/0/root/say"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith(": Stay ,");
+    }
+
+    @Test
+    void takesWhatStandsBeforeTheColonForNoneOfTheWordsSaid() {
+        assertThat(told("Marta/PROPN/2/nsubj made/VERB/12/ccomp/make a/DET/4/det point/NOUN/2/obj :/PUNCT/7/punct"
+                        + " “/PUNCT/7/punct Stay/VERB/2/parataxis away/ADV/7/advmod ,/PUNCT/7/punct ”/PUNCT/7/punct"
+                        + " she/PRON/12/nsubj said/VERB/0/root/say"))
+                .containsExactly("she: Stay away ,");
+    }
+
+    @Test
+    void leavesABracketThatStaysOpenOutOfTheSpeaker() {
+        assertThat(told("Half/NOUN/6/nsubj of/ADP/3/case them/PRON/1/nmod (/PUNCT/5/punct 48/NUM/3/appos"
+                        + " said/VERB/0/root/say rain/NOUN/8/nsubj fell/VERB/6/ccomp"))
+                .containsExactly("Half of them: rain fell");
+    }
+
     private static List<Speech> speeches(String... sentences) {
         Document document = Trees.document(sentences);
         return Speeches.in(document, Quotes.in(document, LEXICON), LEXICON);

@@ -23,7 +23,7 @@ final class Articles {
     static Article of(JsonNode row) {
         String id = first(row, "id", "doc", "doc_id");
         if (id == null) {
-            throw new IllegalArgumentException("a row without id: " + row);
+            throw new IllegalArgumentException("a row without id: " + JsonLines.start(row));
         }
         Imprint imprint = new Imprint(
                 id,

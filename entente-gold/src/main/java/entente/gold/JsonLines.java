@@ -12,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Files with one JSON object a line. */
 final class JsonLines {
+    private static final int SHOWN = 120;
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private JsonLines() {}
@@ -38,6 +39,12 @@ final class JsonLines {
                 writer.write('\n');
             }
         }
+    }
+
+    /** The first characters of a row, to tell which one is meant. */
+    static String start(JsonNode row) {
+        String text = row.toString();
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + " ...";
     }
 
     /** A new, empty row. */

@@ -1,7 +1,6 @@
 package entente.reader;
 
 import entente.model.Upos;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntFunction;
 
@@ -122,6 +121,13 @@ final class FrameLeaning {
 
     /** On a way words are counted, each once; anywhere predicates are, first all of them. */
     private double all(double[] counted, int way) {
-        return way == counts.anywhere() ? counted[0] : Arrays.stream(counted).sum();
+        if (way == counts.anywhere()) {
+            return counted[0];
+        }
+        double all = 0;
+        for (double count : counted) {
+            all += count;
+        }
+        return all;
     }
 }
