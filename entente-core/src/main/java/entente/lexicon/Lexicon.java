@@ -36,7 +36,7 @@ public record Lexicon(
         Pronouns pronouns) {
 
     /** The version of the tables that ship with Entente. */
-    public static final String VERSION = "0.1.0";
+    public static final String VERSION = "0.2.0";
 
     /** The lexicon that ships with Entente. */
     public static Lexicon load() {

@@ -28,7 +28,11 @@ public final class Ranker {
 
     private float[] sums(int[] rows, float[] table, WordVectors vectors, int head, float[] vectorTable) {
         float[] sums = new float[weights.width()];
-        for (int column = 0; column < weights.vectorWidth(); column++) {
+        int column = 0;
+        for (; column + 3 < weights.vectorWidth(); column += 4) {
+            addFour(vectors, head, column, vectorTable, sums);
+        }
+        for (; column < weights.vectorWidth(); column++) {
             float value = vectors.at(head, column);
             int start = column * sums.length;
             for (int at = 0; at < sums.length; at++) {
@@ -37,6 +41,23 @@ public final class Ranker {
         }
         add(table, rows, sums);
         return sums;
+    }
+
+    /** Four numbers of a vector at once: the sums are fetched and put back a quarter as often. */
+    private static void addFour(WordVectors vectors, int head, int column, float[] table, float[] sums) {
+        float one = vectors.at(head, column);
+        float two = vectors.at(head, column + 1);
+        float three = vectors.at(head, column + 2);
+        float four = vectors.at(head, column + 3);
+        int width = sums.length;
+        int start = column * width;
+        for (int at = 0; at < width; at++) {
+            sums[at] = sums[at]
+                    + one * table[start + at]
+                    + two * table[start + width + at]
+                    + three * table[start + 2 * width + at]
+                    + four * table[start + 3 * width + at];
+        }
     }
 
     /** How well a phrase and an antecedent go together. */
@@ -59,11 +80,25 @@ public final class Ranker {
     }
 
     private static void add(float[] table, int[] rows, float[] sums) {
-        for (int row : rows) {
-            int start = row * sums.length;
+        int row = 0;
+        for (; row + 3 < rows.length; row += 4) {
+            addFour(table, rows, row, sums);
+        }
+        for (; row < rows.length; row++) {
+            int start = rows[row] * sums.length;
             for (int at = 0; at < sums.length; at++) {
                 sums[at] += table[start + at];
             }
+        }
+    }
+
+    private static void addFour(float[] table, int[] rows, int row, float[] sums) {
+        int one = rows[row] * sums.length;
+        int two = rows[row + 1] * sums.length;
+        int three = rows[row + 2] * sums.length;
+        int four = rows[row + 3] * sums.length;
+        for (int at = 0; at < sums.length; at++) {
+            sums[at] = sums[at] + table[one + at] + table[two + at] + table[three + at] + table[four + at];
         }
     }
 

@@ -141,13 +141,27 @@ final class Antecedents {
 
     /** By its link, if it is no speaker who goes on; one that is linked to no actor means none. */
     private Optional<Draft> meant(Sentence sentence, Token pronoun, Predicate<Draft> agrees) {
-        Optional<Draft> speaker = lastSpeaker(sentence, pronoun, agrees);
-        if (speaker.isPresent()) {
-            return speaker;
+        Optional<Draft> subject =
+                lastSpeaker(sentence, pronoun, agrees).or(() -> subjectBeside(sentence, pronoun, agrees));
+        if (subject.isPresent()) {
+            return subject;
         }
         return links.isLinked(sentence.index(), pronoun.index())
                 ? links.meant(sentence.index(), pronoun.index(), agrees)
                 : nearest(sentence, pronoun, agrees);
+    }
+
+    /** "The group freed them, and later it threatened others": the subject of a clause joined by "and" is that of the first. */
+    private Optional<Draft> subjectBeside(Sentence sentence, Token pronoun, Predicate<Draft> agrees) {
+        Token verb = pronoun.is("nsubj") ? sentence.token(pronoun.head()) : pronoun;
+        if (!pronoun.is("nsubj") || !verb.is("conj")) {
+            return Optional.empty();
+        }
+        return seen.getOrDefault(sentence.index(), List.of()).stream()
+                .filter(draft -> sentence.token(draft.head()).is("nsubj")
+                        && sentence.token(draft.head()).head() == verb.head())
+                .filter(agrees)
+                .findFirst();
     }
 
     /**
@@ -271,8 +285,19 @@ final class Antecedents {
                 .filter(name -> sentence.token(name.head()).is("appos")
                         && sentence.token(name.head()).head() == draft.head())
                 .findFirst()
-                .map(name -> draft.with(new Party(
-                        name.party().name(), name.party().code(), draft.party().name())))
+                .map(name -> new Draft(
+                        draft.sentence(),
+                        draft.first(),
+                        draft.end(),
+                        draft.head(),
+                        name.kind(),
+                        new Party(
+                                name.party().name(),
+                                name.party().code(),
+                                draft.party().name()),
+                        name.gender(),
+                        name.isMany(),
+                        true))
                 .orElseGet(() -> definite(sentence, draft));
     }
 

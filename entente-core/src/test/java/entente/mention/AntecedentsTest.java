@@ -63,6 +63,17 @@ class AntecedentsTest {
                 .containsExactly("Islamic State");
     }
 
+    @Test
+    void letsTheSubjectOfTheFirstClauseGoOnInTheSecond() {
+        Document document =
+                Trees.document("NATO/PROPN/2/nsubj warned/VERB/0/root/warn Russia/PROPN/2/obj and/CCONJ/6/cc"
+                        + " it/PRON/6/nsubj left/VERB/2/conj/leave");
+        assertThat(Actors.in(document, LEXICON))
+                .filteredOn(actor -> actor.head() == 4)
+                .extracting(actor -> actor.party().code())
+                .containsExactly("IGOWSTNAT");
+    }
+
     /** Whom the last word means, where it is linked to the third. */
     private static Optional<String> speaker(String tree) {
         Phrase third = new Phrase(0, 2, 2, 3);

@@ -22,11 +22,18 @@ final class FrameLeaning {
 
     private final FrameCounts counts;
     private final int roles;
+    private final double[][][] general;
 
     /** @param roles how many there are; the first is to have none */
     FrameLeaning(FrameCounts counts, int roles) {
         this.counts = counts;
         this.roles = roles;
+        this.general = new double[FrameCounts.ANY_SORT + 1][counts.anywhere() + 1][];
+        for (int sort = 0; sort < general.length; sort++) {
+            for (int way = 0; way < general[sort].length; way++) {
+                general[sort][way] = general(sort, way);
+            }
+        }
     }
 
     /** What is known of a predicate. */
@@ -59,8 +66,7 @@ final class FrameLeaning {
         }
 
         private void addLeaningOn(int way, float[] scores) {
-            double[] general = general(sort, way);
-            double[] leaning = leaning(general, sense -> shares(sense, sort, way, general));
+            double[] leaning = leaning(general[sort][way], sense -> shares(sense, sort, way, general[sort][way]));
             for (int role = 0; role < roles; role++) {
                 scores[role] += (float) leaning[role];
             }
@@ -69,19 +75,19 @@ final class FrameLeaning {
         /** A sense that is rare in this sort of word is taken to lean as it does in the others. */
         private double[] leaningAnywhere() {
             int way = counts.anywhere();
-            double[] general = general(sort, way);
-            double[] ofAllSorts = general(FrameCounts.ANY_SORT, way);
-            return leaning(general, sense -> {
+            double[] ofSort = general[sort][way];
+            double[] ofAllSorts = general[FrameCounts.ANY_SORT][way];
+            return leaning(ofSort, sense -> {
                 double[] expected = shares(sense, FrameCounts.ANY_SORT, way, ofAllSorts);
                 for (int role = 0; role < roles; role++) {
-                    expected[role] *= general[role] / ofAllSorts[role];
+                    expected[role] *= ofSort[role] / ofAllSorts[role];
                 }
                 return shares(sense, sort, way, expected);
             });
         }
 
         /** The logarithm of how many times likelier each role is than in general, over the senses of the word. */
-        private double[] leaning(double[] general, IntFunction<double[]> ofSense) {
+        private double[] leaning(double[] usual, IntFunction<double[]> ofSense) {
             double[] mixed = new double[roles];
             double all = 0;
             for (int i = 0; i < senses.length; i += 2) {
@@ -93,7 +99,7 @@ final class FrameLeaning {
                 }
             }
             for (int role = 0; role < roles; role++) {
-                mixed[role] = Math.log(mixed[role] / all / general[role]);
+                mixed[role] = Math.log(mixed[role] / all / usual[role]);
             }
             return mixed;
         }
