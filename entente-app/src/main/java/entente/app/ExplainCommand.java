@@ -72,7 +72,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private Explanation explanation(boolean colours) throws IOException {
         if (!sources.paths.isEmpty()) {
-            return Explanation.of(Workplace.read(sources).edition(), width, colours);
+            return Explanation.of(
+                    Workplace.read(sources, spec.commandLine().getErr()).edition(), width, colours);
         }
         Path file = from != null ? from : LastRead.file(System.getenv());
         if (!Files.isRegularFile(file)) {

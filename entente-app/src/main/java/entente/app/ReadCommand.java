@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             "  entente read reports/ --format json > record.json",
             "  entente read reports/ --html record.html",
             "  entente read a.txt --outlet 'Harbour Courier' --date 2015-11-14",
+            "  entente read reports/ --actors local-militias.txt",
             "  entente read reports/ --format json | jq '.dossiers[].disputes'"
         })
 final class ReadCommand implements Callable<Integer> {
@@ -94,7 +95,7 @@ final class ReadCommand implements Callable<Integer> {
         if (sources.paths.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Name at least one file or folder of reports");
         }
-        Workplace.Outcome outcome = Workplace.read(sources);
+        Workplace.Outcome outcome = Workplace.read(sources, spec.commandLine().getErr());
         Edition edition = outcome.edition();
         print(edition);
         if (html != null) {

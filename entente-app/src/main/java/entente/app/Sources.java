@@ -2,10 +2,16 @@ package entente.app;
 
 import entente.intake.Details;
 import entente.intake.Intake;
+import entente.lexicon.ActorDictionary;
+import entente.lexicon.Lexicon;
 import entente.model.When;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +25,8 @@ final class Sources {
     /** What a command says of its paths. */
     static final String PATHS =
             "Reports as plain text, or folders of them; a meta.json in a folder tells their outlets and dates.";
+
+    private static final int MOST_PROBLEMS = 5;
 
     /** The reports; set by each command, since it is the command that knows which of its words are paths. */
     List<Path> paths = List.of();
@@ -39,6 +47,13 @@ final class Sources {
             description = "Encoding of the files, such as windows-1252; found out when not given.")
     @Nullable Charset charset;
 
+    @Option(
+            names = "--actors",
+            paramLabel = "FILE",
+            description =
+                    "Actors and agents in PETRARCH's format, which go before those that Entente knows; repeatable.")
+    List<Path> actors = List.of();
+
     @Option(names = "--threads", paramLabel = "N", description = "Reports to read at once; all cores when not given.")
     int threads = Runtime.getRuntime().availableProcessors();
 
@@ -47,6 +62,27 @@ final class Sources {
 
     @Option(names = "--verbose", description = "Every notice, a line each.")
     boolean verbose;
+
+    /** The tables, with the actors of the user; of lines that are none is told on standard error. */
+    Lexicon lexicon(PrintWriter errors) {
+        ActorDictionary dictionary = ActorDictionary.none();
+        for (Path file : actors) {
+            try {
+                List<String> problems = dictionary.read(file.toString(), Files.readAllLines(file));
+                problems.stream()
+                        .limit(MOST_PROBLEMS)
+                        .forEach(problem -> errors.println("entente: left out: " + problem));
+                if (problems.size() > MOST_PROBLEMS) {
+                    errors.println("entente: and " + (problems.size() - MOST_PROBLEMS) + " more lines of " + file);
+                }
+            } catch (NoSuchFileException e) {
+                throw new Complaint("there is no file " + file + " (--actors)");
+            } catch (IOException e) {
+                throw new Complaint("cannot read " + file + " (--actors): it must be text in UTF-8");
+            }
+        }
+        return Lexicon.load(dictionary);
+    }
 
     Intake intake() {
         When published = date == null ? When.unknown() : When.day(date);

@@ -2,10 +2,10 @@ package entente.app;
 
 import entente.Entente;
 import entente.formats.Edition;
-import entente.lexicon.Lexicon;
 import entente.model.Article;
 import entente.model.Imprint;
 import entente.reader.OnnxParser;
+import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +31,10 @@ final class Workplace {
     }
 
     /** Reads the sources of a command from bytes to dossiers. */
-    static Outcome read(Sources sources) {
+    static Outcome read(Sources sources, PrintWriter errors) {
         Progress progress = new Progress(!sources.quiet && Terminal.showsProgress(System.getenv()));
         try (OnnxParser parser = OnnxParser.load()) {
-            Entente entente = new Entente(Lexicon.load(), parser);
+            Entente entente = new Entente(sources.lexicon(errors), parser);
             Batch batch = new Batch(sources.intake(), entente::read, sources.threads);
             Batch.Result result = batch.read(sources.paths, progress);
             List<Imprint> imprints = result.readings().stream()

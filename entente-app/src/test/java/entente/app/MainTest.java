@@ -55,6 +55,32 @@ class MainTest {
     }
 
     @Test
+    void knowsTheActorsOfTheUser() throws IOException {
+        write("report.txt", "Aland fighters attacked Beland soldiers in Baghdad on Sunday.\n");
+        Path actors = Files.writeString(
+                Files.createTempDirectory(folder, "own").resolve("actors.txt"), "ALAND [ALD]\nBELAND [BEL]\nODD [1]\n");
+        Main.run(
+                "read",
+                folder.resolve("report.txt").toString(),
+                "--date",
+                "2015-11-16",
+                "--format",
+                "json",
+                "--actors",
+                actors.toString());
+        assertThat(out()).contains("\"ALD").contains("\"BEL");
+        assertThat(err()).contains("left out: " + actors + " line 3: no actor code: 1");
+    }
+
+    @Test
+    void complainsOfActorsThatAreNotThere() throws IOException {
+        write("report.txt", REPORT);
+        int status = Main.run("read", folder.toString(), "--actors", "no-such-file.txt");
+        assertThat(status).isNotEqualTo(ExitStatus.READ);
+        assertThat(err()).contains("there is no file no-such-file.txt (--actors)");
+    }
+
+    @Test
     void givesTheSameBytesForAnyNumberOfThreads() throws IOException {
         for (int i = 0; i < 6; i++) {
             write("report" + i + ".txt", REPORT.replace("12", String.valueOf(12 + i)));

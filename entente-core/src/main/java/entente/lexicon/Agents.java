@@ -20,7 +20,16 @@ public final class Agents {
     public record Agent(String noun, String sector, boolean isGroup) {}
 
     static Agents load() {
+        return load(ActorDictionary.none());
+    }
+
+    /** @param first agents of a user, which go before all others */
+    static Agents load(ActorDictionary first) {
         Phrases.Builder<Agent> nouns = new Phrases.Builder<>();
+        for (int at = 0; at < first.agents().size(); at++) {
+            nouns.add(first.agents().get(at).noun(), first.agents().get(at));
+            nouns.add(first.plurals().get(at), first.agents().get(at));
+        }
         for (Table.Row row : Table.rows("agents.tsv")) {
             if (!row.cell(1).matches("([A-Z]{3})*") || !row.cell(2).matches("person|group")) {
                 throw row.wrong("not an agent");

@@ -19,7 +19,7 @@ public final class Countries {
     private final Phrases<Word> words;
     private final Set<String> nations = new HashSet<>();
 
-    private Countries(Map<String, Country> byAlpha2, List<Table.Row> peoples) {
+    private Countries(Map<String, Country> byAlpha2, List<Table.Row> peoples, Set<String> further) {
         this.byAlpha2 = Collections.unmodifiableMap(byAlpha2);
         Phrases.Builder<Word> builder = new Phrases.Builder<>();
         for (Sense sense : Sense.values()) {
@@ -29,6 +29,7 @@ public final class Countries {
         this.words = builder.build();
         byAlpha2.values().forEach(country -> byCameo.putIfAbsent(country.cameo(), country));
         nations.addAll(byCameo.keySet());
+        nations.addAll(further);
         peoples.forEach(row -> nations.add(row.cell(1)));
     }
 
@@ -54,6 +55,11 @@ public final class Countries {
     public record Word(Sense sense, String written, String code, String name) {}
 
     static Countries load() {
+        return load(Set.of());
+    }
+
+    /** @param further codes of three letters that are taken for countries, so that sectors are added to them */
+    static Countries load(Set<String> further) {
         Map<String, Country> byAlpha2 = new LinkedHashMap<>();
         for (Table.Row row : Table.rows("countries.tsv")) {
             Country country = country(row);
@@ -61,7 +67,7 @@ public final class Countries {
                 throw row.wrong("country twice");
             }
         }
-        return new Countries(byAlpha2, Table.rows("peoples.tsv"));
+        return new Countries(byAlpha2, Table.rows("peoples.tsv"), further);
     }
 
     /** Words for countries, found over tokens. */

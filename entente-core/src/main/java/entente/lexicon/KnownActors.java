@@ -30,7 +30,16 @@ public final class KnownActors {
     public record Alias(String written, KnownActor actor) {}
 
     static KnownActors load() {
+        return load(ActorDictionary.none());
+    }
+
+    /** @param first actors of a user, which go before all others */
+    static KnownActors load(ActorDictionary first) {
         Phrases.Builder<Alias> kept = new Phrases.Builder<>();
+        for (ActorDictionary.Entry entry : first.actors()) {
+            kept.add(entry.actor().name(), new Alias(entry.actor().name(), entry.actor()));
+            entry.aliases().forEach(alias -> kept.add(alias, new Alias(alias, entry.actor())));
+        }
         Map<String, List<KnownActor>> bySurname = new HashMap<>();
         for (Table.Row row : Table.rows("actors.tsv")) {
             KnownActor actor = actor(row);

@@ -40,9 +40,14 @@ public record Lexicon(
 
     /** The lexicon that ships with Entente. */
     public static Lexicon load() {
-        Countries countries = Countries.load();
+        return load(ActorDictionary.none());
+    }
+
+    /** The same with actors and agents of a user before its own. */
+    public static Lexicon load(ActorDictionary actors) {
+        Countries countries = Countries.load(actors.nations());
         return new Lexicon(
-                VERSION,
+                VERSION + actors.mark(),
                 Elisions.load(),
                 NumberWords.load(),
                 NumberHedges.load(),
@@ -54,8 +59,8 @@ public record Lexicon(
                 IncidentLexicon.load(),
                 countries,
                 new Gazetteer(countries),
-                KnownActors.load(),
-                Agents.load(),
+                KnownActors.load(actors),
+                Agents.load(actors),
                 Inflections.load(),
                 PageCues.load(),
                 Calendar.load(),

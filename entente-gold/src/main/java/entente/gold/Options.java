@@ -1,5 +1,6 @@
 package entente.gold;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** Words after INPUT and OUTPUT: {@code --raw}, {@code --limit 400}. */
@@ -26,6 +27,17 @@ record Options(List<String> words) {
             throw new IllegalArgumentException(flag + " needs a number after it");
         }
         return Integer.parseInt(words.get(at + 1));
+    }
+
+    /** The files after a flag, up to the next one. */
+    List<Path> files(String flag) {
+        int at = words.indexOf(flag);
+        return at < 0
+                ? List.of()
+                : words.subList(at + 1, words.size()).stream()
+                        .takeWhile(word -> !word.startsWith("--"))
+                        .map(Path::of)
+                        .toList();
     }
 
     /** The first rows of a gold file: as many as {@code --limit} says, else all. */

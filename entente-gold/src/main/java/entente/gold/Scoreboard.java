@@ -13,6 +13,7 @@ import java.util.Map;
 
 /** Runs every measure whose data is there and prints one table. */
 final class Scoreboard {
+    private static final String GOLD = "gold/";
     private static final String PROJECT = "project:";
 
     private final Path root;
@@ -59,13 +60,19 @@ final class Scoreboard {
                 : gold.resolve(run.input());
     }
 
+    /** An option that names a file of the gold data. */
+    private String resolved(String word) {
+        return word.startsWith(GOLD) ? gold.resolve(word).toString() : word;
+    }
+
     private void take(
             Measure.Run run, Path input, List<Measure> measures, Workbench workbench, Map<String, Double> values)
             throws IOException {
         Path output = Files.createTempFile("bench", ".out");
         try {
             String[] words = run.track().split(" ");
-            Options options = new Options(Arrays.asList(words).subList(1, words.length));
+            Options options =
+                    new Options(Arrays.stream(words).skip(1).map(this::resolved).toList());
             Tracks.named(words[0]).predict(input, output, options, workbench);
             String printed =
                     run.scorer().equals("-") ? Files.readString(output) : Scorer.print(run.scorer(), gold, output);

@@ -9,6 +9,7 @@ final class Tracks {
     private static final Map<String, Track> BY_NAME = new TreeMap<>(Map.ofEntries(
             Map.entry("classes", new ClassesTrack()),
             Map.entry("casualties", new CasualtiesTrack()),
+            Map.entry("coding", new CodingTrack()),
             Map.entry("dossier", new DossierTrack()),
             Map.entry("examples", new ExamplesTrack()),
             Map.entry("links", new LinksTrack()),

@@ -1,0 +1,82 @@
+package entente.gold;
+
+import entente.Entente;
+import entente.lexicon.ActorDictionary;
+import entente.lexicon.Lexicon;
+import entente.model.Article;
+import entente.model.Event;
+import entente.model.Party;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Events as coders give them, for {@code score_events.py}: rows {@code {id, text, date}} give
+ * {@code {id, events: [[source, recipient, cameo], ...]}}; {@code --actors FILE...} are PETRARCH dictionaries.
+ */
+final class CodingTrack implements Track {
+    private static final String NOBODY = "---";
+    private static final int DAY = 8;
+
+    /** One event as a row of three codes. */
+    private record Row(String source, String recipient, String cameo) {}
+
+    @Override
+    public void predict(Path input, Path output, Options options, Workbench workbench) throws IOException {
+        ActorDictionary dictionary = ActorDictionary.none();
+        for (Path file : options.files("--actors")) {
+            dictionary.read(file.toString(), Files.readAllLines(file));
+        }
+        Entente entente = new Entente(Lexicon.load(dictionary), workbench.parser());
+        List<JsonNode> answers = new ArrayList<>();
+        for (JsonNode row : JsonLines.read(input, options)) {
+            answers.add(answer(row, rows(entente.read(article(row)).claims(Event.class))));
+        }
+        JsonLines.write(output, answers);
+    }
+
+    /** The bench's dates may be without hyphens. */
+    private static Article article(JsonNode row) {
+        ObjectNode copy = (ObjectNode) row.deepCopy();
+        String date = row.hasNonNull("date") ? row.get("date").asString() : "";
+        if (date.matches("\\d{8}.*")) {
+            copy.put("date", date.substring(0, 4) + "-" + date.substring(4, 6) + "-" + date.substring(6, DAY));
+        }
+        return Articles.of(copy);
+    }
+
+    private static Set<Row> rows(List<Event> events) {
+        Set<Row> rows = new LinkedHashSet<>();
+        for (Event event : events) {
+            for (String source : codes(event.source())) {
+                for (String recipient : codes(event.recipient())) {
+                    rows.add(new Row(source, recipient, event.code().cameo()));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> codes(List<Party> parties) {
+        List<String> codes = parties.stream()
+                .map(party -> party.code() == null ? NOBODY : party.code())
+                .distinct()
+                .toList();
+        return codes.isEmpty() ? List.of(NOBODY) : codes;
+    }
+
+    private static ObjectNode answer(JsonNode row, Set<Row> rows) {
+        ObjectNode answer = JsonLines.row().put("id", row.get("id").asString());
+        ArrayNode events = answer.putArray("events");
+        rows.forEach(
+                one -> events.addArray().add(one.source()).add(one.recipient()).add(one.cameo()));
+        return answer;
+    }
+}
