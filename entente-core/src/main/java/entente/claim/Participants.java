@@ -12,6 +12,9 @@ import java.util.function.Predicate;
 /** Who did it and to whom: the parties that an act's words name. */
 record Participants(List<Party> source, List<Party> recipient) {
     private static final Set<String> ASKING = Set.of("02", "10");
+    /** Praise and blame, whose object is often a thing: whoever did it is meant. */
+    private static final Set<String> OPINIONS = Set.of("05", "11");
+
     private static final Set<String> VIOLENT = Set.of("18", "19", "20");
     private static final Set<String> BETWEEN_TWO = Set.of("04", "06", "08", "11");
     /** Whoever is arrested somewhere, and nobody is said to have done it, is arrested by those who rule there. */
@@ -31,6 +34,10 @@ record Participants(List<Party> source, List<Party> recipient) {
         }
         if (act.isMutual()) {
             return mutual(act, source, recipient);
+        }
+        if (OPINIONS.contains(act.root()) && recipient.stream().noneMatch(parties::isDistinct)) {
+            List<Party> concerned = without(new Concerned(tree, clause, parties).by(act.token()), source);
+            recipient = concerned.isEmpty() ? recipient : concerned;
         }
         if (VIOLENT.contains(act.root()) && recipient.stream().noneMatch(party -> party.code() != null)) {
             List<Party> country = without(parties.ofPlaceNear(act.token()), source);

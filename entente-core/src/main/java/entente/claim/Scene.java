@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 /** One sentence with all that is needed to read its acts. */
 final class Scene {
     private static final int BACKGROUND_DAYS = 300;
+    private static final Set<String> AFTER = Set.of("after", "before");
     private static final Set<String> NEEDS_RECIPIENT = Set.of("04", "06", "07", "16");
     private static final Set<String> FORCEFUL = Set.of("14", "15", "17", "18", "19", "20");
     /** Acts that are news by whom they befall, whoever did them. */
@@ -240,9 +241,18 @@ final class Scene {
         List<Day> days = Mentions.inSentence(
                         context.mentions().days(), tree.sentence().index())
                 .stream()
-                .filter(day -> day.when().isKnown())
+                .filter(day -> day.when().isKnown() && !isOfOtherClause(day, word))
                 .toList();
         return Nearest.to(word, tree, days, Day::head).map(Day::when).orElse(When.unknown());
+    }
+
+    /** "Restores ties five years after crowds burned its embassy": the years tell when it was burned. */
+    private boolean isOfOtherClause(Day day, int word) {
+        return tree.sentence().tokens().stream()
+                .filter(token -> token.is("mark") && AFTER.contains(Tree.lemma(token)))
+                .filter(token -> token.index() > 0
+                        && day.span().contains(tree.token(token.index() - 1).span()))
+                .anyMatch(token -> !tree.sentence().isUnder(word, token.head()));
     }
 
     private Optional<Where> where(Act act) {

@@ -19,6 +19,19 @@ class EventsTest {
     }
 
     @Test
+    void whoeverDidWhatIsCondemnedIsTheRecipient() {
+        assertThat(told("Arland/PROPN/2/nsubj condemned/VERB/0/root/condemn the/DET/4/det haste/NOUN/2/obj"
+                        + " of/ADP/7/case the/DET/7/det vote/NOUN/4/nmod by/ADP/9/case Bevonia/PROPN/7/nmod"))
+                .containsExactly("ARL 111 BEV");
+    }
+
+    @Test
+    void blameOfAThingOfNobodyKnownHasNoRecipient() {
+        assertThat(told("Arland/PROPN/2/nsubj condemned/VERB/0/root/condemn the/DET/4/det haste/NOUN/2/obj"))
+                .containsExactly("ARL 111 ");
+    }
+
+    @Test
     void theAgentOfAPassiveVerbIsTheSource() {
         assertThat(told("Bevonia/PROPN/3/nsubj:pass was/AUX/3/aux:pass/be accused/VERB/0/root/accuse "
                         + "by/ADP/5/case Arland/PROPN/3/obl:agent"))

@@ -5,6 +5,7 @@ import entente.lexicon.ActorDictionary;
 import entente.lexicon.Lexicon;
 import entente.model.Article;
 import entente.model.Event;
+import entente.model.Modality;
 import entente.model.Party;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,14 +21,30 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Events as coders give them, for {@code score_events.py}: rows {@code {id, text, date}} give
- * {@code {id, events: [[source, recipient, cameo], ...]}}; {@code --actors FILE...} are PETRARCH dictionaries.
+ * {@code {id, events: [[source, recipient, cameo], ...]}}, background left out; {@code --actors FILE...} are PETRARCH dictionaries.
  */
 final class CodingTrack implements Track {
     private static final String NOBODY = "---";
+    private static final String CONSULT = "04";
+    private static final String VISIT = "042";
+    private static final String RECEIVE = "043";
     private static final int DAY = 8;
 
     /** One event as a row of three codes. */
-    private record Row(String source, String recipient, String cameo) {}
+    private record Row(String source, String recipient, String cameo) {
+
+        /** Whoever is met meets, and whoever is visited receives: CAMEO's codebook has consultations coded both ways. */
+        Optional<Row> back() {
+            boolean both = !source.equals(NOBODY) && !recipient.equals(NOBODY);
+            String code =
+                    switch (cameo) {
+                        case VISIT -> RECEIVE;
+                        case RECEIVE -> VISIT;
+                        default -> cameo;
+                    };
+            return both && cameo.startsWith(CONSULT) ? Optional.of(new Row(recipient, source, code)) : Optional.empty();
+        }
+    }
 
     @Override
     public void predict(Path input, Path output, Options options, Workbench workbench) throws IOException {
@@ -55,9 +73,14 @@ final class CodingTrack implements Track {
     private static Set<Row> rows(List<Event> events) {
         Set<Row> rows = new LinkedHashSet<>();
         for (Event event : events) {
+            if (event.modality() == Modality.HISTORICAL) {
+                continue;
+            }
             for (String source : codes(event.source())) {
                 for (String recipient : codes(event.recipient())) {
-                    rows.add(new Row(source, recipient, event.code().cameo()));
+                    Row row = new Row(source, recipient, event.code().cameo());
+                    rows.add(row);
+                    row.back().ifPresent(rows::add);
                 }
             }
         }
