@@ -42,7 +42,9 @@ final class CodingTrack implements Track {
                         case RECEIVE -> VISIT;
                         default -> cameo;
                     };
-            return both && cameo.startsWith(CONSULT) ? Optional.of(new Row(recipient, source, code)) : Optional.empty();
+            return both && cameo.startsWith(CONSULT)
+                    ? Optional.of(new Row(/* source= */ recipient, /* recipient= */ source, code))
+                    : Optional.empty();
         }
     }
 
