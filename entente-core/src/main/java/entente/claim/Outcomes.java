@@ -139,7 +139,7 @@ final class Outcomes {
     private void appointment(Token verb, Standing standing) {
         boolean open = standing == Standing.OPEN;
         Modality modality = scene.modality(verb.index());
-        boolean told = open ? modality == Modality.ACTUAL || modality == Modality.PLANNED : modality == Modality.ACTUAL;
+        boolean told = modality == Modality.ACTUAL || (open && modality == Modality.PLANNED);
         Optional<Token> appointment = tree.children(verb.index(), "nsubj", "nsubj:pass", "obj").stream()
                 .filter(child -> cues.has(Kind.APPOINTMENT, Tree.lemma(child)))
                 .findFirst();

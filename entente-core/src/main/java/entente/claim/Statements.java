@@ -6,6 +6,7 @@ import entente.model.Day;
 import entente.model.Gap;
 import entente.model.Ids;
 import entente.model.Modality;
+import entente.model.Party;
 import entente.model.Sentence;
 import entente.model.Setting;
 import entente.model.Span;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who said what: quotations, and clauses under a word of saying. */
 public final class Statements {
@@ -79,9 +81,7 @@ public final class Statements {
                 Ids.of("s", article, content.start(), content.end()),
                 speech.speaker() == null ? null : context.chains().speakers().party(speech.speaker()),
                 speech.speaker() == null ? null : speech.speaker().span(),
-                saying == null
-                        ? null
-                        : context.chains().speakers().addressee(saying).orElse(null),
+                saying == null ? null : addressee(saying, occasion),
                 occasion.orElse(null),
                 saying == null
                         ? null
@@ -92,6 +92,16 @@ public final class Statements {
                 saying == null ? Modality.ACTUAL : modality(saying),
                 when(speech),
                 List.of(context.chains().evidence(speech, basis(speech))));
+    }
+
+    /** "Told a joint news conference": the occasion, and nobody in particular. */
+    private @Nullable Party addressee(Saying saying, Optional<Setting> occasion) {
+        return context.chains()
+                .speakers()
+                .addressee(saying)
+                .filter(party -> occasion.filter(setting -> setting.text().equals(party.name()))
+                        .isEmpty())
+                .orElse(null);
     }
 
     private static Basis basis(Speech speech) {

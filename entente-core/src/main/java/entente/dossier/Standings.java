@@ -108,15 +108,16 @@ final class Standings {
 
     /** On the day for which it was given; without such a day in like words. */
     private static boolean fits(Pledge pledge, Event event) {
-        return pledge.when().isKnown() && event.when().isKnown()
-                ? pledge.when().meets(event.when())
-                : shared(words(pledge.what()), words(event.evidence().getFirst().sentence()))
-                                .size()
-                        >= FEWEST_SHARED;
+        if (pledge.when().isKnown() && event.when().isKnown()) {
+            return pledge.when().meets(event.when());
+        }
+        String told = event.evidence().getFirst().sentence();
+        return shared(words(pledge.what()), words(told)).size() >= FEWEST_SHARED;
     }
 
     private boolean isAbout(Pledge report, Pledge pledge) {
-        boolean same = report.who().isEmpty() || pledge.who().isEmpty() || related(report.who(), pledge.who());
+        boolean open = report.who().isEmpty() || pledge.who().isEmpty();
+        boolean same = open || related(report.who(), pledge.who());
         Set<String> ones = words(report.what());
         Set<String> others = words(pledge.what());
         int shorter = Math.min(ones.size(), others.size());

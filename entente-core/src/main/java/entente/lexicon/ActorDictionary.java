@@ -201,7 +201,8 @@ public final class ActorDictionary {
     private static String written(String name) {
         StringBuilder written = new StringBuilder(name.length());
         boolean inside = false;
-        for (char letter : name.toCharArray()) {
+        for (int at = 0; at < name.length(); at++) {
+            char letter = name.charAt(at);
             written.append(inside ? Character.toLowerCase(letter) : Character.toUpperCase(letter));
             inside = Character.isLetter(letter);
         }

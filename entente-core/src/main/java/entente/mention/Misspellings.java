@@ -86,7 +86,8 @@ final class Misspellings {
         for (int at = 1; at <= key.length(); at++) {
             String before = key.substring(0, at);
             String after = key.substring(at);
-            for (char letter : ALPHABET.toCharArray()) {
+            for (int i = 0; i < ALPHABET.length(); i++) {
+                char letter = ALPHABET.charAt(i);
                 variants.add(before + letter + after);
                 if (!after.isEmpty()) {
                     variants.add(before + letter + after.substring(1));

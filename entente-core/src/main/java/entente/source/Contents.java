@@ -54,6 +54,20 @@ final class Contents {
         return new BitSet();
     }
 
+    /** "The warning that rain will fall": what a noun for words says; null when it does not tell. */
+    @Nullable Span clauseOfNoun(Token noun) {
+        for (Token child : sentence.children(noun.index())) {
+            boolean clause = (child.is("acl") && !child.relation().equals("acl:relcl")) || child.is("ccomp");
+            boolean that = sentence.child(child.index(), "mark")
+                    .filter(mark -> mark.lemma().equals("that"))
+                    .isPresent();
+            if (clause && that) {
+                return Phrases.longestRun(sentence, Phrases.below(sentence, child.index(), Phrases.only(noun.index())));
+            }
+        }
+        return null;
+    }
+
     /** ", he said" in or after the words said; "as he said", but not "as promised". */
     private boolean isAside(Token verb) {
         if (verb.isRoot()) {

@@ -160,8 +160,15 @@ final class Sayings {
         if (owner == Token.ROOT && token.is("obj") && !token.isRoot()) {
             owner = subjects.of(token.head());
         }
+        Span content = contents.clauseOfNoun(token);
         found.add(new Saying(
-                sentence.index(), token.index(), cue, speaker(owner, token.index()), Token.ROOT, null, false));
+                sentence.index(),
+                token.index(),
+                cue,
+                speaker(owner, token.index()),
+                Token.ROOT,
+                content,
+                content != null));
     }
 
     private void addPhrase(Token token) {

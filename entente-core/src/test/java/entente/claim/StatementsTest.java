@@ -143,6 +143,14 @@ class StatementsTest {
         assertThat(Statements.gaps(context)).extracting(Gap::code).containsExactly(Gap.Code.UNRESOLVED_SPEAKER);
     }
 
+    @Test
+    void anOccasionThatIsToldIsNobodyWhoHears() {
+        Statement statement = only("She/PRON/2/nsubj told/VERB/0/root/tell a/DET/5/det news/NOUN/5/compound"
+                + " conference/NOUN/2/obj that/SCONJ/8/mark rain/NOUN/8/nsubj fell/VERB/2/ccomp");
+        assertThat(statement.occasion()).extracting(Setting::text).isEqualTo("a news conference");
+        assertThat(statement.addressee()).isNull();
+    }
+
     private static Statement only(String... sentences) {
         List<Statement> statements = statements(sentences);
         assertThat(statements).hasSize(1);

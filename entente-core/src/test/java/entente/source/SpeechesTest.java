@@ -207,6 +207,13 @@ class SpeechesTest {
     }
 
     @Test
+    void takesTheClauseOfAWarningForWhatItSays() {
+        assertThat(told("The/DET/2/det warning/NOUN/8/nsubj by/ADP/4/case Marta/PROPN/2/nmod that/SCONJ/7/mark"
+                        + " rain/NOUN/7/nsubj falls/VERB/2/acl came/VERB/0/root/come"))
+                .containsExactly("Marta: rain falls");
+    }
+
+    @Test
     void leavesABracketThatStaysOpenOutOfTheSpeaker() {
         assertThat(told("Half/NOUN/6/nsubj of/ADP/3/case them/PRON/1/nmod (/PUNCT/5/punct 48/NUM/3/appos"
                         + " said/VERB/0/root/say rain/NOUN/8/nsubj fell/VERB/6/ccomp"))
