@@ -218,9 +218,12 @@ final class Anchor {
         return month.atDay(Math.min(day, month.lengthOfMonth()));
     }
 
-    /** The week, month or year that the text speaks of; null for other words or when nothing is known. */
-    @Nullable Moment stretch(String unit) {
-        LocalDate then = narrated();
+    /**
+     * The week, month or year that the text speaks of, and of what lies ahead the one that is now; null for other words or
+     * when nothing is known.
+     */
+    @Nullable Moment stretch(String unit, Tense tense) {
+        LocalDate then = tense == Tense.FUTURE && now() != null ? now() : narrated();
         if (then == null) {
             return null;
         }

@@ -120,9 +120,12 @@ final class DayReader {
         return inner.from(first).with(moment);
     }
 
-    /** "the end of the month" is that of the month spoken of. */
+    /** "the end of the month" is that of the month spoken of, or of this one: "will leave by the end of the month". */
     private @Nullable Phrase thatMonth(int at) {
-        Moment here = anchor.stretch(words.at(at));
+        if (at >= words.size()) {
+            return null;
+        }
+        Moment here = anchor.stretch(words.at(at), tenses.at(at));
         return here == null ? null : new Phrase(at, at + 1, here);
     }
 

@@ -147,6 +147,25 @@ class DaysTest {
     }
 
     @Test
+    void countsTheEndOfTheMonthFromNowForWhatLiesAhead() {
+        String ahead = "Crews/NOUN/3/nsubj will/AUX/3/aux leave/VERB/0/root by/ADP/6/case the/DET/6/det end/NOUN/3/obl"
+                + " of/ADP/9/case the/DET/9/det month/NOUN/6/nmod";
+        String past = ahead.replace("will/AUX/3/aux leave/VERB/0/root", "have/AUX/3/aux left/VERB/0/root/leave/VBN");
+        assertThat(Days.in(dated(PUBLISHED, told("in March 2014"), past), LEXICON))
+                .extracting(day -> day.when().latest())
+                .containsExactly(LocalDate.of(2014, 3, 31), LocalDate.of(2014, 3, 31));
+        assertThat(Days.in(dated(PUBLISHED, told("in March 2014"), ahead), LEXICON))
+                .extracting(day -> day.when().latest())
+                .containsExactly(LocalDate.of(2014, 3, 31), PUBLISHED.earliest().withDayOfMonth(30));
+    }
+
+    @Test
+    void readsASentenceThatBreaksOffAtTheEnd() {
+        assertThat(Days.in(dated(PUBLISHED, "It/PRON/0/root at/ADP/4/case the/DET/4/det end/NOUN/1/obl"), LEXICON))
+                .isEmpty();
+    }
+
+    @Test
     void keepsToTheYearOfAStoryUntilTheParagraphEnds() {
         Document document = Trees.paragraphs(List.of(
                 List.of(told("in March 2010"), told("in May"), told("two months later"), told("the following March")),
