@@ -10,8 +10,11 @@ import entente.model.Span;
 import entente.model.Token;
 import entente.model.Upos;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Meetings and votes to come, and what a report itself says became of them and of promises: "sent the ships, as promised",
@@ -22,17 +25,20 @@ final class Outcomes {
     private final Tree tree;
     private final Clause clause;
     private final PledgeCues cues;
+    private final IntPredicate isFuture;
     private final List<Pledge> found = new ArrayList<>();
 
-    private Outcomes(Scene scene, PledgeCues cues) {
+    private Outcomes(Scene scene, PledgeCues cues, IntPredicate isFuture) {
+        this.isFuture = isFuture;
         this.scene = scene;
         this.tree = scene.tree();
         this.clause = scene.clause();
         this.cues = cues;
     }
 
-    static List<Pledge> in(Scene scene, PledgeCues cues) {
-        Outcomes outcomes = new Outcomes(scene, cues);
+    /** @param isFuture whether a verb has a future auxiliary */
+    static List<Pledge> in(Scene scene, PledgeCues cues, IntPredicate isFuture) {
+        Outcomes outcomes = new Outcomes(scene, cues, isFuture);
         for (Token token : outcomes.tree.sentence().tokens()) {
             if (token.upos() == Upos.VERB || token.upos() == Upos.ADJ) {
                 outcomes.look(token);
@@ -42,30 +48,40 @@ final class Outcomes {
     }
 
     private void look(Token verb) {
+        Set<String> wordings = wordings(verb);
         if (isAsForetold(verb)) {
             foretold(verb);
-        } else if (is(Kind.FAIL, verb)) {
+        } else if (is(Kind.FAIL, wordings)) {
             failed(verb);
-        } else if (is(Kind.KEEP, verb)) {
+        } else if (is(Kind.KEEP, wordings)) {
             promise(verb, Standing.KEPT);
-        } else if (is(Kind.BREAK, verb)) {
+        } else if (is(Kind.BREAK, wordings)) {
             promise(verb, Standing.MISSED);
         }
-        if (is(Kind.POSTPONE, verb)) {
+        if (is(Kind.POSTPONE, wordings)) {
             appointment(verb, Standing.CHANGED);
-        } else if (is(Kind.CANCEL, verb)) {
+        } else if (is(Kind.CANCEL, wordings)) {
             appointment(verb, Standing.MISSED);
-        } else if (isToCome(verb)) {
+        } else if (isToCome(verb, wordings)) {
             appointment(verb, Standing.OPEN);
         }
     }
 
-    /** "Called off", "took place": with the particle or object that makes the verb what it is. */
-    private boolean is(Kind kind, Token verb) {
+    /** "Called off", "took place": a verb alone, and with each particle or object that may make it another. */
+    private Set<String> wordings(Token verb) {
         String lemma = Tree.lemma(verb);
-        return cues.has(kind, lemma)
-                || tree.children(verb.index(), "compound:prt", "obj", "advmod").stream()
-                        .anyMatch(child -> cues.has(kind, lemma + " " + Tree.lemma(child)));
+        Set<String> wordings = new LinkedHashSet<>(Set.of(lemma));
+        tree.children(verb.index(), "compound:prt", "obj", "advmod")
+                .forEach(child -> wordings.add(lemma + " " + Tree.lemma(child)));
+        return wordings;
+    }
+
+    private boolean is(Kind kind, Set<String> wordings) {
+        return wordings.stream().anyMatch(words -> cues.has(kind, words));
+    }
+
+    private boolean is(Kind kind, Token verb) {
+        return cues.has(kind, Tree.lemma(verb));
     }
 
     /** "As promised", "as it had planned". */
@@ -80,7 +96,7 @@ final class Outcomes {
         Modality modality = scene.modality(deed);
         boolean told = modality == Modality.ACTUAL || modality == Modality.DENIED;
         List<Party> who = scene.parties().at(clause.subject(deed));
-        if (told && tree.isVerb(deed) && !who.isEmpty() && !isFuture(deed)) {
+        if (told && tree.isVerb(deed) && !who.isEmpty() && !isFuture.test(deed)) {
             Standing standing = modality == Modality.ACTUAL ? Standing.KEPT : Standing.MISSED;
             found.add(scene.pledge(who, deed, scene.words().deed(deed, as.index()), standing));
         }
@@ -120,20 +136,15 @@ final class Outcomes {
     }
 
     /** Whether a verb says that something is to take place: "will begin", "is scheduled for". */
-    private boolean isToCome(Token verb) {
-        boolean begins = is(Kind.HOLD, verb) && (isFuture(verb.index()) || isFixed(verb));
-        boolean fixed = is(Kind.FIX, verb) && (verb.upos() == Upos.ADJ || clause.isPassive(verb.index()));
+    private boolean isToCome(Token verb, Set<String> wordings) {
+        boolean begins = is(Kind.HOLD, wordings) && (isFuture.test(verb.index()) || isFixed(verb));
+        boolean fixed = is(Kind.FIX, wordings) && (verb.upos() == Upos.ADJ || clause.isPassive(verb.index()));
         return begins || fixed;
     }
 
     /** "Due to begin", "set to take place". */
     private boolean isFixed(Token verb) {
         return !verb.isRoot() && (verb.is("xcomp") || verb.is("advcl")) && is(Kind.FIX, tree.token(verb.head()));
-    }
-
-    private boolean isFuture(int verb) {
-        return tree.children(verb, "aux").stream()
-                .anyMatch(aux -> cues.has(Kind.AUX, Tree.lemma(aux)) || cues.has(Kind.AUX, aux.form()));
     }
 
     private void appointment(Token verb, Standing standing) {

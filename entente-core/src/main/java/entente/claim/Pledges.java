@@ -44,7 +44,7 @@ public final class Pledges {
                 scene.pledge(promise.get()).ifPresent(pledges::add);
             }
         }
-        pledges.addAll(Outcomes.in(scene, cues));
+        pledges.addAll(Outcomes.in(scene, cues, verb -> hasAux(verb, PledgeCues.Kind.AUX)));
         return pledges;
     }
 

@@ -10,8 +10,11 @@ import entente.model.Pledge.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,11 +30,21 @@ final class Standings {
     private final List<Pledge> pledges;
     private final List<Event> events;
     private final Order order;
+    private final Map<String, List<Event>> plannedIn = new HashMap<>();
+    private final IdentityHashMap<Pledge, Set<String>> words = new IdentityHashMap<>();
 
     private Standings(List<Pledge> pledges, List<Event> events, Order order) {
         this.pledges = pledges;
         this.events = events;
         this.order = order;
+        for (Event event : events) {
+            if (event.modality() == Modality.PLANNED || event.modality() == Modality.CONDITIONAL) {
+                event.evidence().stream().map(Evidence::article).distinct().forEach(article -> plannedIn
+                        .computeIfAbsent(article, a -> new ArrayList<>())
+                        .add(event));
+            }
+        }
+        pledges.forEach(pledge -> words.put(pledge, words(pledge.what())));
     }
 
     /** The pledges with their outcomes; reports of an outcome whose pledge is known are part of it. */
@@ -64,7 +77,10 @@ final class Standings {
                 outcomes.addAll(other.outcomes());
             }
         }
-        events.forEach(event -> outcomes.addAll(done(pledge, event)));
+        List<Event> planned = plannedWith(pledge);
+        if (!planned.isEmpty()) {
+            events.forEach(event -> outcomes.addAll(done(pledge, planned, event)));
+        }
         outcomes.sort(Comparator.comparing(Outcome::evidence, order.evidence()));
         return outcomes.stream().distinct().toList();
     }
@@ -81,25 +97,32 @@ final class Standings {
     }
 
     /** The act that was planned in the words of the pledge, when a later report tells that it happened, or did not. */
-    private List<Outcome> done(Pledge pledge, Event event) {
+    private List<Outcome> done(Pledge pledge, List<Event> planned, Event event) {
         boolean told = event.modality() == Modality.ACTUAL || event.modality() == Modality.DENIED;
         Evidence evidence = event.evidence().getFirst();
-        if (!told || !isInLaterReport(evidence, pledge) || !isPlannedWith(pledge, event) || !fits(pledge, event)) {
+        boolean same = told && planned.stream().anyMatch(one -> isSameAct(one, event));
+        if (!same || !isInLaterReport(evidence, pledge) || !fits(pledge, event)) {
             return List.of();
         }
         Standing standing = event.modality() == Modality.ACTUAL ? Standing.KEPT : Standing.MISSED;
         return List.of(new Outcome(standing, event.when(), evidence));
     }
 
-    private boolean isPlannedWith(Pledge pledge, Event done) {
-        return events.stream()
-                .filter(event -> event.modality() == Modality.PLANNED || event.modality() == Modality.CONDITIONAL)
-                .filter(event -> event.evidence().stream().anyMatch(e -> pledge.evidence().stream()
-                        .anyMatch(
-                                p -> p.article().equals(e.article()) && p.span().overlaps(e.span()))))
-                .anyMatch(event -> root(event).equals(root(done))
-                        && related(event.source(), done.source())
-                        && (event.recipient().isEmpty() || related(event.recipient(), done.recipient())));
+    /** The acts that the words of a pledge plan. */
+    private List<Event> plannedWith(Pledge pledge) {
+        return pledge.evidence().stream()
+                .flatMap(words -> plannedIn.getOrDefault(words.article(), List.of()).stream()
+                        .filter(event -> event.evidence().stream()
+                                .anyMatch(e -> e.article().equals(words.article())
+                                        && e.span().overlaps(words.span()))))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isSameAct(Event planned, Event done) {
+        return root(planned).equals(root(done))
+                && related(planned.source(), done.source())
+                && (planned.recipient().isEmpty() || related(planned.recipient(), done.recipient()));
     }
 
     private static String root(Event event) {
@@ -107,19 +130,19 @@ final class Standings {
     }
 
     /** On the day for which it was given; without such a day in like words. */
-    private static boolean fits(Pledge pledge, Event event) {
+    private boolean fits(Pledge pledge, Event event) {
         if (pledge.when().isKnown() && event.when().isKnown()) {
             return pledge.when().meets(event.when());
         }
         String told = event.evidence().getFirst().sentence();
-        return shared(words(pledge.what()), words(told)).size() >= FEWEST_SHARED;
+        return shared(wordsOf(pledge), words(told)).size() >= FEWEST_SHARED;
     }
 
     private boolean isAbout(Pledge report, Pledge pledge) {
         boolean open = report.who().isEmpty() || pledge.who().isEmpty();
         boolean same = open || related(report.who(), pledge.who());
-        Set<String> ones = words(report.what());
-        Set<String> others = words(pledge.what());
+        Set<String> ones = wordsOf(report);
+        Set<String> others = wordsOf(pledge);
         int shorter = Math.min(ones.size(), others.size());
         int shared = shared(ones, others).size();
         return same && shared > 0 && shared >= ALIKE * shorter && (shared >= FEWEST_SHARED || shorter == 1);
@@ -133,6 +156,10 @@ final class Standings {
         Set<String> shared = new HashSet<>(ones);
         shared.retainAll(others);
         return shared;
+    }
+
+    private Set<String> wordsOf(Pledge pledge) {
+        return words.getOrDefault(pledge, Set.of());
     }
 
     /** The longer words, cut to what their forms share. */

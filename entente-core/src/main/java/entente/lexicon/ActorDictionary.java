@@ -4,8 +4,10 @@ import entente.model.Ids;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Actors and agents of a user, in the format of PETRARCH's dictionaries (Schrodt, Beieler and Idris 2014): a name and its
  * code in square brackets, perhaps on lines of their own with the days on which they hold; {@code +} before another name of
- * the same actor; a code with {@code ~} for a noun that adds to the code of its country. What stands after {@code #} and
- * between {@code <!--} and {@code -->} counts for nothing.
+ * the same actor; a code with {@code ~} for a noun that adds to the code of its country; {@code !MINST! = MINISTER, MINISTRY}
+ * for words of which any may stand where the class is named. Of codes parted by a slash the first counts. What stands after
+ * {@code #} and between {@code <!--} and {@code -->} counts for nothing.
  */
 public final class ActorDictionary {
     /** Codes for what is to be left alone. */
@@ -30,6 +33,9 @@ public final class ActorDictionary {
     private static final int CENTURY = 100;
     private static final int TURN = 30;
 
+    private static final Pattern OF_CLASS = Pattern.compile("!(\\w+)!");
+
+    private final Map<String, List<String>> classes = new HashMap<>();
     private final List<Entry> actors = new ArrayList<>();
     private final List<Agents.Agent> agents = new ArrayList<>();
     private final List<String> plurals = new ArrayList<>();
@@ -84,7 +90,9 @@ public final class ActorDictionary {
             if (words.isBlank()) {
                 continue;
             }
-            if (CLASS.matcher(words.strip()).matches()) {
+            Matcher defined = CLASS.matcher(words.strip());
+            if (defined.matches()) {
+                classes.put(defined.group(1), List.of(defined.group(2).strip().split("\\s*,\\s*")));
                 continue;
             }
             boolean continues = words.startsWith("+") || Character.isWhitespace(words.charAt(0));
@@ -148,7 +156,7 @@ public final class ActorDictionary {
         }
     }
 
-    /** A noun, and its plural: as braces tell, none in empty ones, else with an s. */
+    /** A noun, and its plural: as braces tell, none in empty ones, else with an s; one for each word of a class in it. */
     private void agent(String sector, String words) {
         if (!sector.matches("[A-Z]*")) {
             throw new IllegalArgumentException("no sector: " + sector);
@@ -156,15 +164,44 @@ public final class ActorDictionary {
         String noun = words.substring(0, Math.min(cut(words, '['), cut(words, '{')))
                 .replace('_', ' ')
                 .strip();
-        if (noun.isEmpty() || noun.indexOf('!') >= 0) {
+        if (noun.isEmpty()) {
+            throw new IllegalArgumentException("no noun stands before the code");
+        }
+        List<String> nouns = expanded(noun);
+        if (nouns.size() > 1) {
+            nouns.forEach(each -> agent(each, "", sector, false));
             return;
         }
-        String singular = noun.toLowerCase(Locale.ROOT);
         Matcher braces = PLURAL.matcher(words);
         boolean told = braces.find();
-        String plural = told ? braces.group(1).replace('_', ' ').strip().toLowerCase(Locale.ROOT) : singular + "s";
-        agents.add(new Agents.Agent(singular, sector, told && plural.isEmpty()));
-        plurals.add(plural);
+        agent(
+                noun,
+                told ? braces.group(1) : noun + "s",
+                sector,
+                told && braces.group(1).isBlank());
+    }
+
+    private List<String> expanded(String noun) {
+        Matcher part = OF_CLASS.matcher(noun);
+        if (!part.find()) {
+            return List.of(noun);
+        }
+        List<String> words = classes.get(part.group(1));
+        if (words == null) {
+            throw new IllegalArgumentException("no class of words " + part.group() + " stands above");
+        }
+        return words.stream()
+                .flatMap(word -> expanded(noun.replace(part.group(), " " + word + " ")).stream())
+                .toList();
+    }
+
+    private void agent(String noun, String plural, String sector, boolean isGroup) {
+        agents.add(new Agents.Agent(plain(noun), sector, isGroup));
+        plurals.add(plain(plural));
+    }
+
+    private static String plain(String words) {
+        return words.replace('_', ' ').strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private static int cut(String words, char at) {

@@ -3,7 +3,6 @@ package entente.lexicon;
 import entente.model.Hedge;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,21 +26,13 @@ public final class HedgeWords {
 
     private HedgeWords(Iterable<Table.Row> rows) {
         for (Table.Row row : rows) {
+            Map<String, Hedge.Kind> ofSort = kinds.computeIfAbsent(row.choice(1, Sort.class), sort -> new HashMap<>());
+            Hedge.Kind kind = row.choice(2, Hedge.Kind.class);
             for (String lemma : row.list(0)) {
-                add(row, lemma);
+                if (ofSort.put(lemma, kind) != null) {
+                    throw row.wrong(lemma + " stands twice");
+                }
             }
-        }
-    }
-
-    private void add(Table.Row row, String lemma) {
-        try {
-            Sort sort = Sort.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
-            Hedge.Kind kind = Hedge.Kind.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
-            if (kinds.computeIfAbsent(sort, s -> new HashMap<>()).put(lemma, kind) != null) {
-                throw row.wrong(lemma + " stands twice");
-            }
-        } catch (IllegalArgumentException e) {
-            throw row.wrong(String.valueOf(e.getMessage()));
         }
     }
 

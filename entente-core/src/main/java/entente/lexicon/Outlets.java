@@ -4,11 +4,9 @@ import entente.model.Press;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** News agencies, newspapers, broadcasters and sites with the ways in which they are spelt. */
 public final class Outlets {
@@ -34,7 +32,7 @@ public final class Outlets {
         }
         Phrases.Builder<Press> phrases = new Phrases.Builder<>();
         for (Table.Row row : unnamed) {
-            if (!phrases.add(row.cell(0), press(row, 1))) {
+            if (!phrases.add(row.cell(0), press(row))) {
                 throw row.wrong("given twice");
             }
         }
@@ -47,30 +45,23 @@ public final class Outlets {
     }
 
     private void put(Table.Row row) {
-        Outlet outlet = new Outlet(row.cell(0), press(row, 1));
+        Outlet outlet = new Outlet(row.cell(0), press(row));
         put(outlet.name(), outlet, row);
         for (String alias : row.list(SPELLINGS)) {
             put(alias, outlet, row);
         }
     }
 
-    private static Press press(Table.Row row, int kind) {
-        String country = row.cell(kind + 1);
+    /** Both tables have kind, country and ownership after the name. */
+    private static Press press(Table.Row row) {
+        String country = row.cell(2);
         if (!country.matches("|[A-Z]{2}")) {
             throw row.wrong("no country: " + country);
         }
-        try {
-            return new Press(
-                    Press.Kind.valueOf(row.cell(kind).toUpperCase(Locale.ROOT)),
-                    country.isEmpty() ? null : country,
-                    ownership(row.cell(kind + 2)));
-        } catch (IllegalArgumentException e) {
-            throw row.wrong(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static Press.@Nullable Ownership ownership(String word) {
-        return word.isEmpty() ? null : Press.Ownership.valueOf(word.toUpperCase(Locale.ROOT));
+        return new Press(
+                row.choice(1, Press.Kind.class),
+                country.isEmpty() ? null : country,
+                row.cell(3).isEmpty() ? null : row.choice(3, Press.Ownership.class));
     }
 
     private void put(String name, Outlet outlet, Table.Row row) {

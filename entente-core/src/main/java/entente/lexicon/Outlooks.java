@@ -3,7 +3,6 @@ package entente.lexicon;
 import entente.model.Modality;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,19 +23,11 @@ public final class Outlooks {
     static Outlooks of(List<Table.Row> rows) {
         Map<String, Modality> outlooks = new HashMap<>();
         for (Table.Row row : rows) {
-            if (outlooks.put(row.cell(0), modality(row)) != null) {
+            if (outlooks.put(row.cell(0), row.choice(1, Modality.class)) != null) {
                 throw row.wrong("given twice");
             }
         }
         return new Outlooks(Map.copyOf(outlooks));
-    }
-
-    private static Modality modality(Table.Row row) {
-        try {
-            return Modality.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.wrong("no such modality (" + e.getMessage() + ")");
-        }
     }
 
     /** The modality that a word (lemma, lower case) gives to an act below it; none when it says nothing about it. */

@@ -1,6 +1,5 @@
 package entente.lexicon;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,7 +46,7 @@ public final class PledgeCues {
     public static PledgeCues load() {
         PledgeCues cues = new PledgeCues();
         for (Table.Row row : Table.rows("pledges.tsv")) {
-            Kind kind = Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
+            Kind kind = row.choice(0, Kind.class);
             cues.lemmas.computeIfAbsent(kind, k -> new TreeSet<>()).addAll(row.list(1));
         }
         return cues;

@@ -4,7 +4,6 @@ import entente.model.Attribution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Words that say who did it ({@code responsibility-words.tsv}). */
@@ -36,15 +35,8 @@ public final class ResponsibilityWords {
                     case "object" -> false;
                     default -> throw row.wrong("who did it is the subject or the object");
                 };
-        return new ResponsibilityWord(row.cell(0), mode(row), bySubject, row.list(4), row.cell(5));
-    }
-
-    private static Attribution.Mode mode(Table.Row row) {
-        try {
-            return Attribution.Mode.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.wrong("no such mode (" + e.getMessage() + ")");
-        }
+        return new ResponsibilityWord(
+                row.cell(0), row.choice(2, Attribution.Mode.class), bySubject, row.list(4), row.cell(5));
     }
 
     /** What a verb (lemma, lower case) may say. */

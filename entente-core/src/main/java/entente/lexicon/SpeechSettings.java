@@ -27,17 +27,11 @@ public final class SpeechSettings {
             if (row.cells().size() != 3 || row.cell(0).isEmpty()) {
                 throw row.wrong("not words, sort, kind");
             }
-            if (kinds.computeIfAbsent(sort(row), s -> new HashMap<>()).put(row.cell(0), row.cell(2)) != null) {
+            if (kinds.computeIfAbsent(row.choice(1, Sort.class), s -> new HashMap<>())
+                            .put(row.cell(0), row.cell(2))
+                    != null) {
                 throw row.wrong("a second time");
             }
-        }
-    }
-
-    private static Sort sort(Table.Row row) {
-        try {
-            return Sort.valueOf(row.cell(1).toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException e) {
-            throw row.wrong(String.valueOf(e.getMessage()));
         }
     }
 

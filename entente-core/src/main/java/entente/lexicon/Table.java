@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A data file of the lexicon: UTF-8, tab-separated, {@code #} starts a comment line, blank lines do not count.
@@ -42,6 +44,22 @@ public final class Table {
                 parts.add(cell.substring(start).strip());
             }
             return List.copyOf(parts);
+        }
+
+        /**
+         * The choice that a cell names: {@code verb-channel} is {@code VERB_CHANNEL}.
+         *
+         * @throws IllegalArgumentException naming the place and what may stand there
+         */
+        public <E extends Enum<E>> E choice(int column, Class<E> type) {
+            String name = cell(column).toUpperCase(Locale.ROOT).replace('-', '_');
+            for (E choice : type.getEnumConstants()) {
+                if (choice.name().equals(name)) {
+                    return choice;
+                }
+            }
+            throw wrong("no such " + type.getSimpleName().toLowerCase(Locale.ROOT) + " (" + cell(column)
+                    + "; there are " + Arrays.toString(type.getEnumConstants()) + ")");
         }
 
         /** An error that names the place. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,27 +41,11 @@ public final class TollWords {
         return new TollWord(
                 row.cell(0),
                 WordKind.of(row, 1),
-                state(row),
-                holder(row),
+                row.choice(2, Toll.State.class),
+                row.choice(3, TollWord.Holder.class),
                 row.cell(4),
                 row.list(5).contains("people"),
                 row.list(5).contains("struck"));
-    }
-
-    private static Toll.State state(Table.Row row) {
-        try {
-            return Toll.State.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.wrong("no such state (" + e.getMessage() + ")");
-        }
-    }
-
-    private static TollWord.Holder holder(Table.Row row) {
-        try {
-            return TollWord.Holder.valueOf(row.cell(3).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.wrong("no such holder (" + e.getMessage() + ")");
-        }
     }
 
     /** What a lemma, in lower case, may say; entries that ask for a companion come first. */

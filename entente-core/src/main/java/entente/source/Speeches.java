@@ -93,8 +93,8 @@ final class Speeches {
     /** Finds for each quotation the saying in its own sentences. */
     private void link() {
         for (int i = 0; i < quotes.size(); i++) {
-            Saying saying = quoteCues.of(quotes.get(i), endOf(i - 1), startOf(i + 1));
             Quote quote = quotes.get(i);
+            Saying saying = quoteCues.of(quote, endOf(i - 1), startOf(i + 1));
             naming.set(i, sayings.get(quote.sentence()).stream().anyMatch(s -> names(s, quote)));
             told.add(naming.get(i) ? null : saying);
             carriers.add(told.get(i));

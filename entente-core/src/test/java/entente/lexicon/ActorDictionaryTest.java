@@ -39,7 +39,7 @@ class ActorDictionaryTest {
 
     @Test
     void goesBeforeTheTablesOfEntente() {
-        assertThat(code(actors("REUTERS [XXX]", "HAMAS [XYZ]"), "Hamas", "2015-01-01"))
+        assertThat(code(actors("REUTERS [PUB]", "HAMAS [XYZ]"), "Hamas", "2015-01-01"))
                 .isEqualTo("XYZ");
     }
 
@@ -58,6 +58,18 @@ class ActorDictionaryTest {
         assertThat(agents.find("golden geese").orElseThrow().sector()).isEqualTo("GGS");
         assertThat(agents.find("home guard").orElseThrow().isGroup()).isTrue();
         assertThat(agents.find("scribes").orElseThrow().sector()).isEqualTo("MED");
+    }
+
+    @Test
+    void putsEachWordOfAClassWhereItIsNamed() {
+        ActorDictionary dictionary = ActorDictionary.none();
+        List<String> problems = dictionary.read(
+                "agents.txt", List.of("!MINST! = MINISTER, MINISTRIES", "!MINST!_OF_WALKS [~GOV]", "!NONE!_X [~GOV]"));
+        Agents agents = Agents.load(dictionary);
+
+        assertThat(agents.find("minister of walks").orElseThrow().sector()).isEqualTo("GOV");
+        assertThat(agents.find("ministries of walks")).isPresent();
+        assertThat(problems).containsExactly("agents.txt line 3: no class of words !NONE! stands above");
     }
 
     @Test
