@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Words that tell of an act of one party towards another ({@code actions.tsv}). */
+/** Words that tell of an act of one party towards another ({@code actions/NN.tsv}, a table for each root of CAMEO). */
 public final class Actions {
+    private static final String FOLDER = "actions/";
+    private static final int ROOT_LENGTH = 2;
     private static final String PLACE_MARK = "^";
     private static final Set<String> ACTOR_CLASSES = Set.of(Action.Condition.PARTY, Action.Condition.PLACE);
 
@@ -24,13 +26,23 @@ public final class Actions {
     /** The actions that ship with Entente. */
     public static Actions load(EventCodes codes, WordClasses classes) {
         Actions actions = new Actions(codes, classes);
-        for (Table.Row row : Table.rows("actions.tsv")) {
-            actions.add(row);
+        for (String table : tables(codes)) {
+            Table.rows(table).forEach(row -> actions.add(row, table));
         }
         for (Map<String, List<Action>> kind : actions.byLemma.values()) {
             kind.values().forEach(list -> list.sort(Comparator.comparingInt(a -> -a.weight())));
         }
         return actions;
+    }
+
+    /** The tables, one for each root, and that of the acts whose object names the act. */
+    public static List<String> tables(EventCodes codes) {
+        List<String> tables = new ArrayList<>();
+        codes.all().keySet().stream()
+                .filter(code -> code.length() == ROOT_LENGTH)
+                .forEach(tables::add);
+        tables.add(Action.DO);
+        return tables.stream().map(name -> FOLDER + name + ".tsv").toList();
     }
 
     /** The actions that a word may tell of, those that ask for most first. */
@@ -45,7 +57,11 @@ public final class Actions {
         return all;
     }
 
-    private void add(Table.Row row) {
+    private void add(Table.Row row, String table) {
+        if (!code(row).startsWith(table.substring(FOLDER.length(), FOLDER.length() + ROOT_LENGTH))
+                && !code(row).equals(Action.END)) {
+            throw row.wrong("a code of another table");
+        }
         for (String word : row.list(0)) {
             Action action = action(row, word);
             byLemma.computeIfAbsent(action.kind(), kind -> new TreeMap<>())

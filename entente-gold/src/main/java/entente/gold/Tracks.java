@@ -7,6 +7,7 @@ import java.util.TreeMap;
 /** The tracks by name. */
 final class Tracks {
     private static final Map<String, Track> BY_NAME = new TreeMap<>(Map.ofEntries(
+            Map.entry("actions", new ActionsTrack()),
             Map.entry("classes", new ClassesTrack()),
             Map.entry("casualties", new CasualtiesTrack()),
             Map.entry("coding", new CodingTrack()),
