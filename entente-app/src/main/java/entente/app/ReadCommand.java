@@ -3,7 +3,10 @@ package entente.app;
 import entente.formats.DossierJson;
 import entente.formats.DossierText;
 import entente.formats.Edition;
+import entente.formats.EventTable;
+import entente.formats.FieldConvention;
 import entente.formats.HtmlPage;
+import entente.lexicon.ActionLexicon;
 import entente.model.Article;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -39,6 +42,7 @@ import picocli.CommandLine.Spec;
             "  entente read reports/ --html record.html",
             "  entente read a.txt --outlet 'Harbour Courier' --date 2015-11-14",
             "  entente read reports/ --actors local-militias.txt",
+            "  entente read reports/ --format events --convert --one-a-day > events.csv",
             "  entente read reports/ --format json | jq '.dossiers[].disputes'"
         })
 final class ReadCommand implements Callable<Integer> {
@@ -48,7 +52,9 @@ final class ReadCommand implements Callable<Integer> {
     /** In what shape the record is printed. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        /** Events alone, as event data. */
+        EVENTS
     }
 
     @Mixin
@@ -57,7 +63,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "text or json (the contract of docs/dossier.schema.json); text when not given.")
+            description =
+                    "text, json (the contract of docs/dossier.schema.json) or events (CSV, a row for each source and"
+                            + " recipient); text when not given.")
     Format format = Format.TEXT;
 
     @Option(
@@ -71,6 +79,18 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Writes the record there and not to standard output.")
     @Nullable Path output;
+
+    @Option(
+            names = "--convert",
+            description =
+                    "Codes as event data has them (events only): plans become promises and threats, refused help a"
+                            + " refusal; what is asked for, supposed, past or no politics is left out.")
+    boolean convert;
+
+    @Option(
+            names = "--one-a-day",
+            description = "Of rows with one source, recipient, code and day only the first (events only).")
+    boolean oneADay;
 
     @Option(names = "--all", description = "Long lists whole (text only).")
     boolean all;
@@ -94,6 +114,10 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (sources.paths.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Name at least one file or folder of reports");
+        }
+        if ((convert || oneADay) && format != Format.EVENTS) {
+            throw new ParameterException(
+                    spec.commandLine(), "--convert and --one-a-day are about event data: add --format events");
         }
         Workplace.Outcome outcome = Workplace.read(sources, spec.commandLine().getErr());
         Edition edition = outcome.edition();
@@ -126,8 +150,13 @@ final class ReadCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> out.print(new DossierText(width, colours, all).of(edition));
             case JSON -> out.print(DossierJson.indented().text(edition));
+            case EVENTS -> events().write(edition, out);
         }
         out.flush();
+    }
+
+    private EventTable events() {
+        return new EventTable(convert ? new FieldConvention(ActionLexicon.load()) : null, oneADay);
     }
 
     private void keep(Edition edition, List<Article> articles) {

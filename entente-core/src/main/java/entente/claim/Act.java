@@ -2,6 +2,7 @@ package entente.claim;
 
 import entente.lexicon.Action;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ record Act(
         List<Recipient> recipient,
         @Nullable Act content) {
 
+    private static final Set<String> NEEDS_RECIPIENT = Set.of("04", "06", "07", "16");
+
     /**
      * Heads that stand in one slot.
      *
@@ -35,6 +38,11 @@ record Act(
     Act {
         source = List.copyOf(source);
         recipient = List.copyOf(recipient);
+    }
+
+    /** Whether it is no event without somebody to whom it is done. */
+    boolean needsRecipient() {
+        return NEEDS_RECIPIENT.contains(root());
     }
 
     String root() {

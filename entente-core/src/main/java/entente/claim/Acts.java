@@ -2,6 +2,7 @@ package entente.claim;
 
 import entente.lexicon.Action;
 import entente.lexicon.ActionLexicon;
+import entente.lexicon.EventCodes;
 import entente.lexicon.ModalityCues;
 import entente.model.Modality;
 import entente.model.Token;
@@ -32,6 +33,7 @@ final class Acts {
             new Action(Action.Kind.VERB, "must", "", List.of(), List.of(), "100", Action.Manner.PLAIN);
 
     private static final Optional<Modality> REQUESTED = Optional.of(Modality.REQUESTED);
+    private static final String THREAT = "13";
     private static final int DEPTH = 4;
 
     /** A word, and how many acts about acts may still be followed from it. */
@@ -124,15 +126,27 @@ final class Acts {
         if (kind == null) {
             return Optional.empty();
         }
+        Optional<Act> best = Optional.empty();
         for (Action action : lexicon.actions().of(kind, tree.lemma(token))) {
+            if (best.isPresent()
+                    && action.weight() < best.get().action().weight()
+                    && !best.get().needsRecipient()) {
+                break;
+            }
             if (slots.meets(token, action)) {
-                Optional<Act> act = act(token, action, depth);
-                if (act.isPresent()) {
+                Optional<Act> act = action.isNothing() ? Optional.empty() : act(token, action, depth);
+                if (action.isNothing() || act.filter(Acts::hasRecipient).isPresent()) {
                     return act;
                 }
+                best = best.isPresent() ? best : act;
             }
         }
-        return Optional.empty();
+        return best;
+    }
+
+    /** Of actions that ask for as much, the one counts whose recipient is there; what needs one gives way to any. */
+    private static boolean hasRecipient(Act act) {
+        return act.action().recipient().isEmpty() || !act.recipient().isEmpty() || act.content() != null;
     }
 
     private Action.@Nullable Kind kind(Token token) {
@@ -142,7 +156,8 @@ final class Acts {
         if (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN) {
             return Action.Kind.NOUN;
         }
-        if (token.upos() == Upos.ADJ && (tree.has(token.index(), "cop") || token.is("xcomp") || token.is("acl"))) {
+        if (token.upos() == Upos.ADJ
+                && (tree.has(token.index(), "cop", "aux:pass") || token.is("xcomp") || token.is("acl"))) {
             return Action.Kind.ADJECTIVE;
         }
         return token.upos() == Upos.AUX ? Action.Kind.VERB : null;
@@ -163,10 +178,29 @@ final class Acts {
             }
             code = whole;
         } else if (content != null) {
-            code = lexicon.compositions().of(code, content.code()).orElse(code);
+            code = composed(action, content);
         }
-        return Optional.of(
-                new Act(token, action, code, slots.source(token, action), slots.recipient(token, action), content));
+        List<Act.Recipient> recipient = slots.recipient(token, action);
+        if (content != null && code.startsWith(THREAT) && isDoneBy(content, recipient)) {
+            code = action.code();
+        }
+        return Optional.of(new Act(token, action, code, slots.source(token, action), recipient, content));
+    }
+
+    /** "Warned Kenya not to attack": what the other would do is no threat. */
+    private static boolean isDoneBy(Act content, List<Act.Recipient> recipient) {
+        return recipient.stream().anyMatch(slot -> slot.heads().stream().anyMatch(content.source()::contains));
+    }
+
+    /** A general code becomes narrower by the act spoken about; what two do together does not become a threat by it. */
+    private String composed(Action action, Act content) {
+        if (!EventCodes.isGeneral(action.code())) {
+            return action.code();
+        }
+        String code = lexicon.compositions().of(action.code(), content.code()).orElse(action.code());
+        boolean turned = action.manner() == Action.Manner.MUTUAL
+                && !code.startsWith(action.code().substring(0, 2));
+        return turned ? action.code() : code;
     }
 
     /** The act that stands where the action is completed: its clause, its object, or what it is "for". */

@@ -222,7 +222,7 @@ final class Clause {
         List<Integer> found = new ArrayList<>();
         List<Integer> open = new ArrayList<>(List.of(word));
         for (int i = 0; i < open.size() && i < HOPS * HOPS; i++) {
-            for (Token child : tree.children(open.get(i), "obl", "nmod", "conj")) {
+            for (Token child : tree.children(open.get(i), "obl", "nmod", "conj", "obj")) {
                 boolean nominal = tree.isNominal(child.index());
                 if (nominal && isMarked(child.index(), preposition)) {
                     found.add(child.index());

@@ -1,7 +1,9 @@
 package entente.claim;
 
+import entente.lexicon.Action;
 import entente.model.Party;
 import entente.model.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -25,9 +27,13 @@ final class Concerned {
         this.parties = parties;
     }
 
-    /** The parties behind the object of a verb; none where its words name nobody in particular. */
-    List<Party> by(int verb) {
-        List<Integer> things = clause.directObject(verb);
+    /** The parties behind what an act is about; none where its words name nobody in particular. */
+    List<Party> by(Act act) {
+        List<Integer> things = new ArrayList<>(clause.directObject(act.token()));
+        for (Action.Condition condition : act.action().conditions()) {
+            things.addAll(clause.oblique(act.token(), condition.slot()));
+        }
+        act.recipient().forEach(slot -> things.addAll(slot.heads()));
         List<Party> doers = search(things, DOERS, false, 0);
         if (!doers.isEmpty()) {
             return doers;

@@ -12,13 +12,16 @@ import java.util.function.Predicate;
 /** Who did it and to whom: the parties that an act's words name. */
 record Participants(List<Party> source, List<Party> recipient) {
     private static final Set<String> ASKING = Set.of("02", "10");
-    /** Praise and blame, whose object is often a thing: whoever did it is meant. */
-    private static final Set<String> OPINIONS = Set.of("05", "11");
+    private static final String BLAME = "11";
+    /** Words about a thing, praise, appeal, promise: whoever did it, or has it, is meant. */
+    private static final Set<String> SPOKEN = Set.of("01", "02", "03", "05", "10", "11", "12", "13");
 
     private static final Set<String> VIOLENT = Set.of("18", "19", "20");
     private static final Set<String> BETWEEN_TWO = Set.of("04", "06", "08", "11");
     /** Whoever is arrested somewhere, and nobody is said to have done it, is arrested by those who rule there. */
     private static final String ARREST = "173";
+    /** Acts in which whoever is moved moves: troops are deployed, a minister is scheduled to visit. */
+    private static final Set<String> OWN = Set.of("03", "15");
 
     Participants {
         source = List.copyOf(source);
@@ -35,16 +38,20 @@ record Participants(List<Party> source, List<Party> recipient) {
         if (act.isMutual()) {
             return mutual(act, source, recipient);
         }
-        if (OPINIONS.contains(act.root()) && recipient.stream().noneMatch(parties::isDistinct)) {
-            List<Party> concerned = without(new Concerned(tree, clause, parties).by(act.token()), source);
+        if (SPOKEN.contains(act.root()) && recipient.stream().noneMatch(parties::isDistinct)) {
+            List<Party> concerned = without(new Concerned(tree, clause, parties).by(act), source);
             recipient = concerned.isEmpty() ? recipient : concerned;
         }
         if (VIOLENT.contains(act.root()) && recipient.stream().noneMatch(party -> party.code() != null)) {
             List<Party> country = without(parties.ofPlaceNear(act.token()), source);
             recipient = country.isEmpty() ? recipient : country;
         }
-        boolean open = source.isEmpty() && act.code().equals(ARREST) && clause.isPassive(act.token());
-        return new Participants(open ? parties.ofPlaceNear(act.token()) : source, recipient);
+        boolean open = source.isEmpty() && clause.isPassive(act.token());
+        if (open && act.code().equals(ARREST)) {
+            return new Participants(parties.ofPlaceNear(act.token()), recipient);
+        }
+        List<Party> moved = open && OWN.contains(act.root()) ? parties.at(clause.directObject(act.token())) : source;
+        return new Participants(moved, without(recipient, moved));
     }
 
     /** A country under martial law is under that of its own government. */
@@ -61,6 +68,10 @@ record Participants(List<Party> source, List<Party> recipient) {
 
     private static List<Party> source(Act act, Tree tree, Clause clause, Parties parties) {
         List<Party> source = parties.atOrNation(act.source());
+        Act content = act.content();
+        if (source.isEmpty() && content != null && act.action().isDelegating()) {
+            source = parties.atOrNation(content.source());
+        }
         if (source.isEmpty() && tree.token(act.token()).is("acl") && !clause.isPassive(act.token())) {
             Integer owner = clause.nounOwner(tree.token(act.token()).head());
             return owner == null ? List.of() : parties.at(owner);
@@ -83,12 +94,15 @@ record Participants(List<Party> source, List<Party> recipient) {
             }
         }
         for (Act.Recipient slot : act.recipient()) {
-            List<Party> found = slot.place() ? parties.atOrCountry(slot.heads()) : parties.at(slot.heads());
+            List<Party> found = slot.place() ? parties.atOrCountry(slot.heads()) : parties.atOrNation(slot.heads());
             if (!found.isEmpty()) {
                 return found;
             }
         }
         Act content = act.content();
+        if (content == null && (ASKING.contains(act.root()) || act.root().equals(BLAME))) {
+            return asked(act, clause, parties);
+        }
         if (content == null) {
             return act.isAid() ? helped(act, clause, parties) : List.of();
         }
@@ -97,6 +111,17 @@ record Participants(List<Party> source, List<Party> recipient) {
         }
         List<Party> inner = recipient(content, clause, parties);
         return inner.isEmpty() && !act.action().isDelegating() ? parties.at(content.source()) : inner;
+    }
+
+    /** Of "demanded that Kenya leave" and "alleged that Kenya lied", Kenya. */
+    private static List<Party> asked(Act act, Clause clause, Parties parties) {
+        for (int wish : clause.contents(act.token())) {
+            List<Party> found = parties.at(clause.subject(wish));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** Of "sent medicine to help the town", the town. */

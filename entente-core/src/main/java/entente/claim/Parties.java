@@ -19,6 +19,7 @@ final class Parties {
     private static final int DEPTH = 3;
     private static final int COUNTRY_LENGTH = 3;
     private static final String[] OWNERS = {"nmod:poss", "compound", "amod", "nmod", "appos", "acl"};
+    private static final String[] NATIONS = {"nmod:poss", "compound", "amod", "nmod"};
     private static final Set<String> OWNING = Set.of("of", "from", "for");
 
     private final Context context;
@@ -99,6 +100,12 @@ final class Parties {
         return place(head).isPresent();
     }
 
+    /** Whether a word names a country, as one who acts or as a place. */
+    boolean isCountry(int head) {
+        return nationAt(head).isPresent() && tree.token(head).upos() == Upos.PROPN
+                || countryNamed(head).isPresent();
+    }
+
     private Optional<Place> place(int head) {
         return places().stream().filter(place -> place.head() == head).findFirst();
     }
@@ -128,12 +135,11 @@ final class Parties {
         Optional<Actor> actor = actor(head);
         Optional<Party> known = actor.map(Actor::party).filter(party -> party.code() != null);
         if (known.isPresent() && !isOfAnyNation(known.get())) {
-            return List.of(known.get());
+            return ofSeveral(head, known.get());
         }
         List<Party> owner = depth == 0 ? List.of() : owner(head, depth);
         if (known.isPresent()) {
-            Optional<Party> nation = owner.stream().findFirst().or(() -> nationAround(head, known.get()));
-            return List.of(nation.map(whole -> of(whole, known.get())).orElse(known.get()));
+            return ofNations(head, known.get(), owner);
         }
         if (!owner.isEmpty()) {
             return owner;
@@ -153,6 +159,56 @@ final class Parties {
             return Optional.empty();
         }
         return countries().words().find(actor.party().name()).map(word -> new Party(word.name(), word.code(), null));
+    }
+
+    /** "The ministers of Norway and Kenya": the same office of each nation. */
+    private List<Party> ofSeveral(int head, Party party) {
+        String code = party.code();
+        for (Token child : tree.children(head, NATIONS)) {
+            List<Party> nations = nations(child.index());
+            boolean itsOwn = nations.size() > 1
+                    && code != null
+                    && code.length() > COUNTRY_LENGTH
+                    && nations.stream().anyMatch(nation -> code.startsWith(String.valueOf(nation.code())));
+            if (itsOwn) {
+                Party sector = new Party(party.name(), code.substring(COUNTRY_LENGTH), party.role());
+                return nations.stream().map(nation -> of(nation, sector)).toList();
+            }
+        }
+        return List.of(party);
+    }
+
+    /** A sector alone, "lawmakers", with the nation of those who own it, in which it is, or around which it is told of. */
+    private List<Party> ofNations(int head, Party sector, List<Party> owner) {
+        List<Party> nations = new ArrayList<>(owner);
+        for (int word : tree.withConjuncts(tree.firstConjunct(head))) {
+            for (Token child : tree.children(word, "nmod")) {
+                if (nations.isEmpty()
+                        && child.index() > head
+                        && tree.marker(child.index()).equals("in")) {
+                    nations.addAll(nations(child.index()));
+                }
+            }
+        }
+        if (nations.isEmpty()) {
+            nationAround(head, sector).ifPresent(nations::add);
+        }
+        return nations.isEmpty()
+                ? List.of(sector)
+                : nations.stream().map(nation -> of(nation, sector)).toList();
+    }
+
+    /** The nations that a word and those coordinated with it name. */
+    private List<Party> nations(int word) {
+        return tree.withConjuncts(word).stream()
+                .flatMap(conjunct -> nationAt(conjunct).or(() -> countryNamed(conjunct)).stream())
+                .toList();
+    }
+
+    private Optional<Party> countryNamed(int word) {
+        return place(word)
+                .filter(place -> place.where().precision() == Where.Precision.COUNTRY)
+                .map(this::country);
     }
 
     private boolean isReflexive(int head) {
@@ -192,9 +248,11 @@ final class Parties {
     private Optional<Party> nationAt(int word) {
         Optional<Party> actor =
                 context.mentions().actorAt(tree.sentence().index(), word).map(Actor::party);
-        return actor.map(Party::code)
-                .flatMap(code -> countries().ofCode(code))
-                .map(country -> new Party(country.name(), country.cameo(), null))
+        return actor.filter(party -> party.code() != null && party.code().length() == COUNTRY_LENGTH)
+                .filter(party -> !isOfAnyNation(party))
+                .or(() -> actor.map(Party::code)
+                        .flatMap(code -> countries().ofCode(code))
+                        .map(country -> new Party(country.name(), country.cameo(), null)))
                 .or(() -> nation(word));
     }
 

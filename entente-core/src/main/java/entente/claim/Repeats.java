@@ -1,5 +1,6 @@
 package entente.claim;
 
+import entente.lexicon.EventCodes;
 import entente.model.Event;
 import entente.model.Evidence;
 import entente.model.Party;
@@ -32,7 +33,7 @@ final class Repeats {
 
     private static String key(Event event) {
         StringBuilder key = new StringBuilder(event.code().cameo().substring(0, ROOT_LENGTH));
-        key.append(event.modality());
+        key.append(event.modality()).append(event.traits().discard());
         event.source().forEach(party -> key.append('|').append(name(party)));
         key.append('>');
         event.recipient().forEach(party -> key.append('|').append(name(party)));
@@ -57,14 +58,11 @@ final class Repeats {
     private static boolean isSame(Event one, Event other) {
         String code = one.code().cameo();
         String otherCode = other.code().cameo();
-        boolean wider =
-                isGeneral(code) || isGeneral(otherCode) || code.startsWith(otherCode) || otherCode.startsWith(code);
+        boolean wider = EventCodes.isGeneral(code)
+                || EventCodes.isGeneral(otherCode)
+                || code.startsWith(otherCode)
+                || otherCode.startsWith(code);
         return code.equals(otherCode) || (wider && isNamed(other));
-    }
-
-    /** Whether a code says no more than its root: {@code 04}, {@code 040}. */
-    private static boolean isGeneral(String cameo) {
-        return cameo.length() == ROOT_LENGTH || (cameo.length() == ROOT_LENGTH + 1 && cameo.endsWith("0"));
     }
 
     private static boolean isNamed(Event event) {
@@ -74,14 +72,15 @@ final class Repeats {
     private static Event join(Event first, Event second) {
         List<Evidence> evidence = new ArrayList<>(first.evidence());
         evidence.addAll(second.evidence());
-        boolean narrower =
-                isGeneral(first.code().cameo()) && !isGeneral(second.code().cameo());
+        boolean narrower = EventCodes.isGeneral(first.code().cameo())
+                && !EventCodes.isGeneral(second.code().cameo());
         When when = first.when().narrowedBy(second.when());
         return new Event(
                 first.id(),
                 first.source(),
                 first.recipient(),
                 narrower ? second.code() : first.code(),
+                first.traits(),
                 first.modality(),
                 when,
                 first.where() != null ? first.where() : second.where(),

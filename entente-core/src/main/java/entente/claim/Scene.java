@@ -31,10 +31,9 @@ import java.util.stream.Stream;
 final class Scene {
     private static final int BACKGROUND_DAYS = 300;
     private static final Set<String> AFTER = Set.of("after", "before");
-    private static final Set<String> NEEDS_RECIPIENT = Set.of("04", "06", "07", "16");
     private static final Set<String> FORCEFUL = Set.of("14", "15", "17", "18", "19", "20");
     /** Acts that are news by whom they befall, whoever did them. */
-    private static final Set<String> SUFFERED = Set.of("09", "11", "16", "17", "18", "19", "20");
+    private static final Set<String> SUFFERED = Set.of("07", "08", "09", "11", "14", "16", "17", "18", "19", "20");
 
     private final Context context;
     private final Tree tree;
@@ -43,6 +42,7 @@ final class Scene {
     private final Acts acts;
     private final Modalities modalities;
     private final Words words;
+    private final Topics topics;
 
     Scene(Context context, Sentence sentence) {
         this.context = context;
@@ -52,6 +52,7 @@ final class Scene {
         Slots slots = new Slots(tree, clause, parties, context.lexicon().acts().classes());
         this.acts = new Acts(tree, slots, context.lexicon().acts());
         this.words = new Words(tree);
+        this.topics = new Topics(tree, clause, context.lexicon());
         this.modalities = new Modalities(tree, context.lexicon().acts().modalities());
     }
 
@@ -135,6 +136,7 @@ final class Scene {
                 participants.source(),
                 participants.recipient(),
                 code,
+                traits(act, participants, code),
                 modality(act, when),
                 when,
                 where(act).orElse(null),
@@ -209,6 +211,18 @@ final class Scene {
         return FORCEFUL.contains(act.root()) ? party -> party.code() != null : parties::isDistinct;
     }
 
+    private Event.Traits traits(Act act, Participants participants, EventCode code) {
+        boolean mutual = act.isMutual() && isShared(act, participants);
+        return new Event.Traits(
+                mutual, topics.contexts(code), topics.discard(act).orElse(null));
+    }
+
+    /** Whether both sides are told of in one breath, "Norway and Kenya signed"; not so in "agreed to help Kenya". */
+    private boolean isShared(Act act, Participants participants) {
+        boolean together = parties.at(act.source()).size() > 1;
+        return !participants.source().isEmpty() && !participants.recipient().isEmpty() && together;
+    }
+
     private boolean suffices(Act act, Participants participants) {
         if (act.isReflexive(tree)) {
             return FORCEFUL.contains(act.root());
@@ -217,7 +231,7 @@ final class Scene {
             return SUFFERED.contains(act.root()) && act.action().kind() == Action.Kind.VERB && hasActor(act);
         }
         boolean mentioned = act.action().kind() == Action.Kind.NOUN && !tree.has(act.token(), "cop");
-        boolean needsRecipient = mentioned || NEEDS_RECIPIENT.contains(act.root());
+        boolean needsRecipient = mentioned || act.needsRecipient();
         return !needsRecipient || !participants.recipient().isEmpty();
     }
 

@@ -6,9 +6,12 @@ import entente.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What stands in the slots that the table of actions speaks of, around a word of one sentence. */
 final class Slots {
+    private static final int MOST_WORDS = 40;
+    private static final String FROM = "from";
     private static final String[] MODIFIERS = {"compound", "amod", "nmod:poss"};
 
     private final Tree tree;
@@ -58,8 +61,8 @@ final class Slots {
     private boolean holds(String wanted, int word) {
         return switch (wanted) {
             case Action.Condition.ANY -> true;
-            case Action.Condition.PARTY -> parties.isKnown(word);
-            case Action.Condition.PLACE -> parties.isPlace(word);
+            case Action.Condition.PARTY -> parties.isKnown(word) || parties.isCountry(word);
+            case Action.Condition.PLACE -> parties.isPlace(word) || parties.isCountry(word);
             default -> classes.holds(wanted, tree.lemma(word)) || classes.holds(wanted, form(word));
         };
     }
@@ -72,7 +75,8 @@ final class Slots {
     List<Integer> words(int token, String slot) {
         List<Integer> all = new ArrayList<>();
         heads(token, slot).forEach(head -> all.addAll(tree.withConjuncts(head)));
-        for (int head : List.copyOf(all)) {
+        for (int at = 0; at < all.size() && at < MOST_WORDS; at++) {
+            int head = all.get(at);
             if (classes.holds("@quantity", tree.lemma(head))) {
                 all.addAll(clause.oblique(head, "of"));
             }
@@ -89,10 +93,13 @@ final class Slots {
     private List<Integer> heads(int token, String slot) {
         return switch (slot) {
             case "subject" -> clause.subject(token);
-            case "object" -> clause.directObject(token);
+            case "object" -> {
+                List<Integer> direct = clause.directObject(token);
+                yield direct.isEmpty() ? clause.object(token) : direct;
+            }
             case "that" -> finite(token);
             case "to" -> both(infinitives(token), clause.oblique(token, "to"));
-            case "of" -> both(clause.oblique(token, "of"), modifiers(token));
+            case "of" -> both(both(clause.oblique(token, "of"), modifiers(token)), marked(token, "of"));
             case "for" -> both(clause.oblique(token, "for"), marked(token, "for"));
             default -> both(clause.oblique(token, slot), marked(token, slot));
         };
@@ -119,9 +126,13 @@ final class Slots {
 
     /** Clauses with a preposition for their subordinator: "accused of shelling", "called for Russia to leave". */
     private List<Integer> marked(int token, String marker) {
-        return tree.children(token, "xcomp", "ccomp", "acl", "advcl").stream()
+        return Stream.concat(
+                        tree.children(token, "xcomp", "ccomp", "acl", "advcl").stream()
+                                .filter(c -> hasMark(c.index(), marker)),
+                        tree.children(token, "obl").stream()
+                                .filter(c -> tree.isVerb(c.index())
+                                        && tree.marker(c.index()).equals(marker)))
                 .map(Token::index)
-                .filter(c -> hasMark(c, marker))
                 .toList();
     }
 
@@ -139,11 +150,11 @@ final class Slots {
     /** Heads of those who act. */
     List<Integer> source(int token, Action action) {
         if (action.manner() == Action.Manner.REVERSE) {
-            return heads(token, action.recipient().get(0).name());
+            return nominals(token, action.recipient().get(0).name(), action);
         }
         return switch (action.kind()) {
             case VERB, ADJECTIVE -> clause.subject(token);
-            case NOUN -> nounSource(token);
+            case NOUN -> nounSource(token, action);
         };
     }
 
@@ -178,7 +189,9 @@ final class Slots {
             found.addAll(laterPartners(token, slot, found));
         }
         if (found.isEmpty()) {
-            List<Integer> inner = tree.isVerb(token) ? words(token, "object") : clause.oblique(token, "of");
+            List<Integer> inner =
+                    new ArrayList<>(tree.isVerb(token) ? words(token, "object") : clause.oblique(token, "of"));
+            action.conditions().forEach(condition -> inner.addAll(words(token, condition.slot())));
             inner.forEach(object -> found.addAll(clause.oblique(object, slot)));
         }
         return found.isEmpty()
@@ -199,8 +212,8 @@ final class Slots {
         return partners;
     }
 
-    /** Whose act a noun names: "Turkey's shelling", "shelling by Turkey", "the Turkish shelling". */
-    private List<Integer> nounSource(int noun) {
+    /** Whose act a noun names: "Turkey's shelling", "shelling by Turkey", "the Turkish shelling", "aid from Turkey". */
+    private List<Integer> nounSource(int noun, Action action) {
         if (tree.has(noun, "cop")) {
             return clause.subject(noun);
         }
@@ -217,6 +230,11 @@ final class Slots {
                 return owners;
             }
         }
-        return clause.byRole(noun, "ARG0").stream().filter(parties::names).toList();
+        boolean given =
+                action.recipient().stream().noneMatch(slot -> slot.name().equals(FROM));
+        List<Integer> from = given ? clause.oblique(noun, FROM) : List.of();
+        return from.isEmpty()
+                ? clause.byRole(noun, "ARG0").stream().filter(parties::names).toList()
+                : from;
     }
 }

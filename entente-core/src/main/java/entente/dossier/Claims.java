@@ -35,6 +35,7 @@ final class Claims {
                         event.source(),
                         event.recipient(),
                         event.code(),
+                        event.traits(),
                         event.modality(),
                         event.when(),
                         event.where(),

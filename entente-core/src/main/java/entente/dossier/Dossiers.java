@@ -11,6 +11,7 @@ import entente.model.Reading;
 import entente.model.Source;
 import entente.model.Story;
 import entente.model.Toll;
+import entente.model.When;
 import java.util.List;
 
 /** Makes the one record of a story. A pure function of the story: a dossier can always be rebuilt. */
@@ -23,17 +24,18 @@ public final class Dossiers {
         List<IncidentRecord> incidents = incidents(story, order, lexicon);
         Claims claims = new Claims(new Joined(story, order));
         List<Event> events = claims.events();
+        When span = Headings.span(story, incidents);
         return new Dossier(
                 story.id(),
                 Headings.title(story),
                 sources(story),
-                Headings.span(story, incidents),
+                span,
                 incidents,
                 events,
                 claims.statements(),
                 Standings.of(claims.pledges(), events, order),
                 claims.figures(),
-                Relations.among(events),
+                Relations.among(events, span),
                 disputes(incidents, new Disputes(order, lexicon.agents())));
     }
 

@@ -25,6 +25,9 @@ public record Action(
     /** The code of halting or lifting what the object names. */
     public static final String END = "end";
 
+    /** The code of words that tell of no act, though a wider entry would have them: "met Kenya in the final". */
+    public static final String NOTHING = "none";
+
     /** What kind of word. */
     public enum Kind {
         VERB,
@@ -71,6 +74,11 @@ public record Action(
             words = List.copyOf(words);
         }
 
+        /** What must not be there asks for as little as what may be anything. */
+        int weight() {
+            return isLoose() || words.contains(NONE) ? 1 : 2;
+        }
+
         /** Whether it asks for the slot only, not for words in it. */
         public boolean isLoose() {
             return words.contains(ANY);
@@ -86,9 +94,13 @@ public record Action(
     public int weight() {
         int weight = with.isEmpty() ? 0 : 4;
         for (Condition condition : conditions) {
-            weight += condition.isLoose() ? 1 : 2;
+            weight += condition.weight();
         }
         return weight;
+    }
+
+    public boolean isNothing() {
+        return code.equals(NOTHING);
     }
 
     public boolean isDelegating() {

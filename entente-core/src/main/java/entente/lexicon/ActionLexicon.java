@@ -3,6 +3,7 @@ package entente.lexicon;
 /** The tables that tell who does what to whom. */
 public record ActionLexicon(
         EventCodes codes,
+        PloverContexts contexts,
         WordClasses classes,
         Actions actions,
         Compositions compositions,
@@ -16,6 +17,7 @@ public record ActionLexicon(
         WordClasses classes = WordClasses.load();
         return new ActionLexicon(
                 codes,
+                PloverContexts.load(),
                 classes,
                 Actions.load(codes, classes),
                 Compositions.load(codes),

@@ -58,8 +58,8 @@ public final class Actions {
     }
 
     private void add(Table.Row row, String table) {
-        if (!code(row).startsWith(table.substring(FOLDER.length(), FOLDER.length() + ROOT_LENGTH))
-                && !code(row).equals(Action.END)) {
+        String root = table.substring(FOLDER.length(), FOLDER.length() + ROOT_LENGTH);
+        if (Character.isDigit(code(row).charAt(0)) && !code(row).startsWith(root)) {
             throw row.wrong("a code of another table");
         }
         for (String word : row.list(0)) {
@@ -126,7 +126,7 @@ public final class Actions {
 
     private String code(Table.Row row) {
         String code = row.cell(4);
-        boolean delegating = code.equals(Action.DO) || code.equals(Action.END);
+        boolean delegating = code.equals(Action.DO) || code.equals(Action.END) || code.equals(Action.NOTHING);
         if (!delegating && !codes.all().containsKey(code)) {
             throw row.wrong("no such code");
         }

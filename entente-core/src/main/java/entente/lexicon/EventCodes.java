@@ -2,6 +2,7 @@ package entente.lexicon;
 
 import entente.model.EventCode;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ public final class EventCodes {
 
     private final Map<String, EventCode> codes = new TreeMap<>();
     private final Map<String, String> names = new TreeMap<>();
+
+    private final Map<String, List<String>> contexts = new TreeMap<>();
 
     private EventCodes() {}
 
@@ -32,6 +35,7 @@ public final class EventCodes {
             throw row.wrong("code given twice");
         }
         names.put(cameo, row.cell(5));
+        contexts.put(cameo, row.list(6));
     }
 
     private static EventCode code(Table.Row row) {
@@ -63,9 +67,19 @@ public final class EventCodes {
         return find(cameo).orElseThrow(() -> new IllegalArgumentException("no CAMEO code: " + cameo));
     }
 
+    /** Whether a code says no more than its root: {@code 04}, {@code 040}. */
+    public static boolean isGeneral(String cameo) {
+        return cameo.length() == ROOT_LENGTH || (cameo.length() == ROOT_LENGTH + 1 && cameo.endsWith("0"));
+    }
+
     /** A few words that say what a code means. */
     public String name(String cameo) {
         return names.getOrDefault(of(cameo).cameo(), cameo);
+    }
+
+    /** PLOVER contexts that acts of a code have whatever the sentence says: military aid is {@code military}. */
+    public List<String> contexts(String cameo) {
+        return contexts.getOrDefault(of(cameo).cameo(), List.of());
     }
 
     /** All codes of the table, in their order. */

@@ -100,7 +100,7 @@ final class Antecedents {
         } else if (THEY.contains(word)) {
             meant = meant(sentence, token, Draft::isMany);
         } else if (IT.contains(word) && !token.is("expl")) {
-            meant = meant(sentence, token, Antecedents::isThing);
+            meant = meant(sentence, token, this::isThing);
         } else if (RELATIVE.contains(word) && token.xpos().startsWith("W")) {
             meant = relative(sentence, token, byHead);
         }
@@ -120,11 +120,18 @@ final class Antecedents {
         return isHe ? "m" : isShe ? "f" : draft.gender();
     }
 
-    private static boolean isThing(Draft draft) {
+    private boolean isThing(Draft draft) {
         return switch (draft.kind()) {
             case COUNTRY, ORGANISATION, GROUP -> true;
-            case PERSON, PRONOUN, ROLE -> false;
+            case ROLE -> isInstitution(draft);
+            case PERSON, PRONOUN -> false;
         };
+    }
+
+    /** One of many people: "the government", "a court". */
+    private boolean isInstitution(Draft draft) {
+        Token head = document.sentences().get(draft.sentence()).token(draft.head());
+        return draft.isMany() && !head.xpos().endsWith("S");
     }
 
     /** Whoever the clause around "who" is about. */
@@ -259,7 +266,7 @@ final class Antecedents {
                 || sentence.isUnder(pronoun.index(), draft.head());
     }
 
-    /** "His security forces" are of the country of him. */
+    /** "His security forces" are of the country of him; "his Kenyan counterpart" does in Kenya what he does. */
     private Draft owned(Sentence sentence, Draft draft, List<Draft> linked) {
         String sector = draft.party().code();
         if (sector == null || sector.length() != COUNTRY) {
@@ -270,7 +277,8 @@ final class Antecedents {
                     && sentence.token(owner.head()).is("nmod:poss");
             String code = owner.party().code();
             if (isOwner && code != null && countries.ofCode(code).isPresent()) {
-                String whose = code.substring(0, COUNTRY) + sector;
+                boolean isForeign = countries.ofCode(sector).isPresent();
+                String whose = isForeign ? sector + code.substring(COUNTRY) : code.substring(0, COUNTRY) + sector;
                 return draft.with(
                         new Party(draft.party().name(), whose, draft.party().role()));
             }

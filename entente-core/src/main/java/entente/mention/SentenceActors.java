@@ -50,7 +50,13 @@ final class SentenceActors {
     private void addNamed(NameSpan name) {
         switch (name.sort()) {
             case PERSON -> addPerson(name);
-            case ORGANISATION -> add(withNationality(name), Actor.Kind.ORGANISATION);
+            case ORGANISATION -> {
+                if (isTitled(name)) {
+                    addPerson(name);
+                } else {
+                    add(withNationality(name), Actor.Kind.ORGANISATION);
+                }
+            }
             case GROUP -> add(name, Actor.Kind.GROUP);
             case COUNTRY -> {
                 if (!uses.isCountryAsPlace(sentence, name.head())) {
@@ -70,6 +76,15 @@ final class SentenceActors {
             case NATIONAL -> addNational(name);
             case NATIONALITY, PLACE, FACILITY -> {}
         }
+    }
+
+    /** Whether somebody's title stands before a name, which then is a person's: a user's table of actors does not tell them apart. */
+    private boolean isTitled(NameSpan name) {
+        return phrases.stream()
+                .anyMatch(phrase -> phrase.end() == name.first()
+                        && !phrase.isMany()
+                        && sentence.token(phrase.head()).relation().equals("nmod:desc")
+                        && sentence.token(phrase.head()).head() == name.head());
     }
 
     /** A name that is not part of a role phrase. */
@@ -116,7 +131,7 @@ final class SentenceActors {
         List<RolePhrase> titles = titles(name);
         RolePhrase beside = apposition(name);
         RolePhrase told = titles.isEmpty() ? beside : titles.get(0);
-        String code = name.code() != null || told == null ? name.code() : told.code();
+        String code = code(name, told);
         int first = titles.isEmpty() ? name.first() : titles.get(0).first();
         String role = role(name, first, beside);
         joined.addAll(titles);
@@ -145,6 +160,14 @@ final class SentenceActors {
                     false,
                     true));
         }
+    }
+
+    /** What the tables know; of one of whom they know the nation alone, the office that the report tells. */
+    private static @Nullable String code(NameSpan name, @Nullable RolePhrase told) {
+        String known = name.code();
+        String office = told == null ? null : told.code();
+        boolean nationAlone = known == null || (known.length() == SECTOR && office != null && office.length() > SECTOR);
+        return nationAlone ? office : known;
     }
 
     private @Nullable String role(NameSpan name, int first, @Nullable RolePhrase beside) {

@@ -9,6 +9,7 @@ import entente.fixture.Report;
 import entente.lexicon.Lexicon;
 import entente.model.Attribution.Mode;
 import entente.model.Claim;
+import entente.model.Discard;
 import entente.model.Dispute;
 import entente.model.Dossier;
 import entente.model.Event;
@@ -124,12 +125,54 @@ class DossiersTest {
         assertThat(relations).hasSize(2);
         assertThat(relations.get(0)).satisfies(r -> {
             assertThat(List.of(r.a(), r.b())).containsExactly("ALD", "BEL");
-            assertThat(r.cooperation()).isEqualTo(1);
-            assertThat(r.conflict()).isEqualTo(1);
-            assertThat(r.goldstein()).isEqualTo(-4.5);
-            assertThat(r.events()).hasSize(2);
+            assertThat(r.whole().cooperation()).isEqualTo(1);
+            assertThat(r.whole().conflict()).isEqualTo(1);
+            assertThat(r.whole().goldstein()).isEqualTo(-4.5);
+            assertThat(r.whole().events()).hasSize(2);
         });
         assertThat(relations.get(1).b()).isEqualTo("IMGREDBAN");
+    }
+
+    @Test
+    void relationsAreCountedByWeeks() {
+        herald.says(event(herald, ALAND, BELAND, STRIKE, Modality.ACTUAL, "2015-11-15"));
+        herald.says(event(herald, ALAND, BELAND, TALKS, Modality.ACTUAL, "2015-11-16"));
+        herald.says(event(herald, BELAND, ALAND, TALKS, Modality.ACTUAL, "2015-11-18"));
+
+        assertThat(dossier().relations().get(0).periods())
+                .extracting(p -> p.first() + " " + p.balance().cooperation() + "/"
+                        + p.balance().conflict())
+                .containsExactly("2015-11-09 0/1", "2015-11-16 2/0");
+    }
+
+    @Test
+    void relationsOfALongStoryAreCountedByMonths() {
+        herald.says(event(herald, ALAND, BELAND, TALKS, Modality.ACTUAL, "2015-11-16"));
+        courier.says(event(courier, BELAND, ALAND, STRIKE, Modality.ACTUAL, "2015-11-18"));
+        Report later = Report.by("Post", "2016-11-16");
+        later.says(event(later, BELAND, ALAND, TALKS, Modality.ACTUAL, "2016-11-02"));
+
+        assertThat(dossier(herald, courier, later).relations().get(0).periods())
+                .extracting(p -> p.first() + " " + p.last() + " " + p.balance().weight())
+                .containsExactly("2015-11-01 2015-11-30 2", "2016-11-01 2016-11-30 1");
+    }
+
+    @Test
+    void aMatchIsNoRelation() {
+        Event match = (Event) event(herald, ALAND, BELAND, STRIKE, Modality.ACTUAL, "2015-11-15");
+        herald.says(new Event(
+                match.id(),
+                match.source(),
+                match.recipient(),
+                match.code(),
+                new Event.Traits(false, List.of(), Discard.SPORT),
+                match.modality(),
+                match.when(),
+                null,
+                match.evidence()));
+
+        assertThat(dossier().events()).hasSize(1);
+        assertThat(dossier().relations()).isEmpty();
     }
 
     @Test
@@ -248,6 +291,7 @@ class DossiersTest {
                 List.of(source),
                 List.of(recipient),
                 code,
+                Event.Traits.NONE,
                 modality,
                 on(day),
                 null,

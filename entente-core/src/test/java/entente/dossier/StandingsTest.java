@@ -55,6 +55,7 @@ class StandingsTest {
                 List.of(ALAND),
                 List.of(BELAND),
                 AID,
+                Event.Traits.NONE,
                 modality,
                 when,
                 null,

@@ -1,5 +1,6 @@
 package entente.formats;
 
+import entente.model.Discard;
 import entente.model.Event;
 import entente.model.Figure;
 import entente.model.Pledge;
@@ -19,6 +20,7 @@ final class ClaimJson {
     }
 
     void event(Event event) {
+        Discard discard = event.traits().discard();
         fields.text("id", event.id())
                 .each("source", event.source(), values::party)
                 .each("recipient", event.recipient(), values::party)
@@ -27,6 +29,9 @@ final class ClaimJson {
                 .text("mode", event.code().mode())
                 .whole("quad", event.code().quad())
                 .number("goldstein", event.code().goldstein())
+                .texts("contexts", event.traits().contexts())
+                .flag("mutual", event.traits().mutual())
+                .text("discard", discard == null ? null : Label.of(discard))
                 .text("modality", Label.of(event.modality()))
                 .one("when", event.when(), values::when)
                 .one("where", event.where(), values::where);

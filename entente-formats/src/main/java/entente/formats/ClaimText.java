@@ -1,5 +1,6 @@
 package entente.formats;
 
+import entente.model.Discard;
 import entente.model.Event;
 import entente.model.EventCode;
 import entente.model.Evidence;
@@ -30,10 +31,14 @@ final class ClaimText {
         Flow flow = event.when().isKnown() ? Flow.of(Wording.of(event.when())) : new Flow();
         flow.add(parties(event.source()), Style.STRONG);
         if (!event.recipient().isEmpty()) {
-            flow.add("->").add(Wording.names(event.recipient()), Style.STRONG);
+            flow.add(event.traits().mutual() ? "<->" : "->").add(Wording.names(event.recipient()), Style.STRONG);
         }
         flow.glue(":").add(act(event.code()), Style.NUMBER);
         modality(flow, event.modality());
+        Discard discard = event.traits().discard();
+        if (discard != null) {
+            flow.add("[" + Label.of(discard) + "]", Style.FAINT);
+        }
         flow.add('"' + words(event.evidence().get(0).text(), 1) + '"');
         finish(flow, event.evidence(), event.id());
     }

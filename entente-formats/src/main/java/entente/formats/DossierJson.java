@@ -122,12 +122,19 @@ public final class DossierJson {
         }
 
         private void relation(Relation relation) {
-            fields.text("a", relation.a())
-                    .text("b", relation.b())
-                    .whole("cooperation", relation.cooperation())
-                    .whole("conflict", relation.conflict())
-                    .number("goldstein", relation.goldstein())
-                    .texts("events", relation.events());
+            fields.text("a", relation.a()).text("b", relation.b());
+            balance(relation.whole());
+            fields.each("periods", relation.periods(), period -> {
+                fields.text("from", ValueJson.day(period.first())).text("to", ValueJson.day(period.last()));
+                balance(period.balance());
+            });
+        }
+
+        private void balance(Relation.Balance balance) {
+            fields.whole("cooperation", balance.cooperation())
+                    .whole("conflict", balance.conflict())
+                    .number("goldstein", balance.goldstein())
+                    .texts("events", balance.events());
         }
 
         private void dispute(Dispute dispute) {

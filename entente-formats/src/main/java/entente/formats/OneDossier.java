@@ -10,7 +10,6 @@ import entente.model.Source;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** One dossier on the terminal. */
@@ -18,14 +17,12 @@ final class OneDossier {
     private final Sheet sheet;
     private final Sections sections;
     private final Dossier dossier;
-    private final PartyNames names;
     private final Map<String, String> titles = new HashMap<>();
 
     OneDossier(Sheet sheet, Sections sections, Dossier dossier) {
         this.sheet = sheet;
         this.sections = sections;
         this.dossier = dossier;
-        this.names = new PartyNames(dossier.events());
         for (Source source : dossier.sources()) {
             titles.put(source.imprint().id(), source.imprint().publisher());
         }
@@ -48,7 +45,7 @@ final class OneDossier {
         sections.show("Statements", dossier.statements(), claims::statement);
         sections.show("Pledges", dossier.pledges(), claims::pledge);
         sections.show("Figures", dossier.figures(), claims::figure);
-        sections.show("Relations", relations(), this::relation);
+        sections.show("Relations", relations(), new RelationText(sheet, dossier.events())::relation);
     }
 
     private String summary() {
@@ -90,21 +87,10 @@ final class OneDossier {
     /** Those with the most events first; between some parties there are none but neutral ones, which tell nothing. */
     private List<Relation> relations() {
         return dossier.relations().stream()
-                .filter(relation -> weight(relation) > 0)
-                .sorted(Comparator.comparingInt(OneDossier::weight).reversed())
+                .filter(relation -> relation.whole().weight() > 0)
+                .sorted(Comparator.<Relation>comparingInt(
+                                relation -> relation.whole().weight())
+                        .reversed())
                 .toList();
-    }
-
-    private static int weight(Relation relation) {
-        return relation.cooperation() + relation.conflict();
-    }
-
-    private void relation(Relation relation) {
-        Flow flow = new Flow()
-                .add(names.of(relation.a()) + " - " + names.of(relation.b()), Style.STRONG)
-                .glue(":")
-                .add(relation.cooperation() + " cooperative, " + relation.conflict() + " conflictive, Goldstein "
-                        + String.format(Locale.ROOT, "%.1f", relation.goldstein()));
-        sheet.entry(2, flow);
     }
 }

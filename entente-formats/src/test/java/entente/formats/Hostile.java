@@ -82,6 +82,7 @@ final class Hostile {
                         List.of(party(SCRIPT)),
                         List.of(party(LONG)),
                         new EventCode("010", "AGREE", SCRIPT, 1, Double.NaN),
+                        Event.Traits.NONE,
                         Modality.ACTUAL,
                         When.unknown(),
                         Where.named(ESCAPES),
@@ -117,7 +118,8 @@ final class Hostile {
                         Modality.ACTUAL,
                         When.unknown(),
                         evidence())),
-                List.of(new Relation("AAA" + SCRIPT, "BBB", 1, 0, 1e300, List.of("e-hostile"))),
+                List.of(new Relation(
+                        "AAA" + SCRIPT, "BBB", new Relation.Balance(1, 0, 1e300, List.of("e-hostile")), List.of())),
                 List.of(new Dispute("i-hostile", "tolls.killed." + SCRIPT, List.of(said("1 " + SCRIPT), said(LONG)))));
     }
 

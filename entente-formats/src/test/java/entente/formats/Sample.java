@@ -85,7 +85,7 @@ final class Sample {
                 statements(),
                 List.of(pledge()),
                 List.of(figure()),
-                List.of(new Relation("NOR", "OSB", 1, 1, -.5, List.of("e-call", "e-charge"))),
+                List.of(relation()),
                 List.of(tollDispute(), perpetratorDispute()));
     }
 
@@ -204,7 +204,21 @@ final class Sample {
             String id, Party source, @Nullable Party recipient, EventCode code, int day, Evidence evidence) {
         List<Party> recipients = recipient == null ? List.of() : List.of(recipient);
         return new Event(
-                id, List.of(source), recipients, code, Modality.ACTUAL, march(day), SALTMERE, List.of(evidence));
+                id,
+                List.of(source),
+                recipients,
+                code,
+                Event.Traits.NONE,
+                Modality.ACTUAL,
+                march(day),
+                SALTMERE,
+                List.of(evidence));
+    }
+
+    private static Relation relation() {
+        Relation.Balance balance = new Relation.Balance(1, 1, -.5, List.of("e-call", "e-charge"));
+        LocalDate first = LocalDate.of(2023, 3, 6);
+        return new Relation("NOR", "OSB", balance, List.of(new Relation.Period(first, first.plusDays(6), balance)));
     }
 
     private static List<Statement> statements() {

@@ -1,6 +1,7 @@
 package entente.gold;
 
 import entente.Entente;
+import entente.formats.Dyad;
 import entente.lexicon.ActorDictionary;
 import entente.lexicon.Lexicon;
 import entente.model.Article;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -25,28 +25,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class CodingTrack implements Track {
     private static final String NOBODY = "---";
-    private static final String CONSULT = "04";
-    private static final String VISIT = "042";
-    private static final String RECEIVE = "043";
     private static final int DAY = 8;
 
     /** One event as a row of three codes. */
-    private record Row(String source, String recipient, String cameo) {
-
-        /** Whoever is met meets, and whoever is visited receives: CAMEO's codebook has consultations coded both ways. */
-        Optional<Row> back() {
-            boolean both = !source.equals(NOBODY) && !recipient.equals(NOBODY);
-            String code =
-                    switch (cameo) {
-                        case VISIT -> RECEIVE;
-                        case RECEIVE -> VISIT;
-                        default -> cameo;
-                    };
-            return both && cameo.startsWith(CONSULT)
-                    ? Optional.of(new Row(/* source= */ recipient, /* recipient= */ source, code))
-                    : Optional.empty();
-        }
-    }
+    private record Row(String source, String recipient, String cameo) {}
 
     @Override
     public void predict(Path input, Path output, Options options, Workbench workbench) throws IOException {
@@ -75,26 +57,18 @@ final class CodingTrack implements Track {
     private static Set<Row> rows(List<Event> events) {
         Set<Row> rows = new LinkedHashSet<>();
         for (Event event : events) {
-            if (event.modality() == Modality.HISTORICAL) {
+            if (event.modality() == Modality.HISTORICAL || event.isDiscarded()) {
                 continue;
             }
-            for (String source : codes(event.source())) {
-                for (String recipient : codes(event.recipient())) {
-                    Row row = new Row(source, recipient, event.code().cameo());
-                    rows.add(row);
-                    row.back().ifPresent(rows::add);
-                }
+            for (Dyad dyad : Dyad.of(event)) {
+                rows.add(new Row(code(dyad.source()), code(dyad.recipient()), dyad.cameo()));
             }
         }
         return rows;
     }
 
-    private static List<String> codes(List<Party> parties) {
-        List<String> codes = parties.stream()
-                .map(party -> party.code() == null ? NOBODY : party.code())
-                .distinct()
-                .toList();
-        return codes.isEmpty() ? List.of(NOBODY) : codes;
+    private static String code(Party party) {
+        return party.code() == null ? NOBODY : party.code();
     }
 
     private static ObjectNode answer(JsonNode row, Set<Row> rows) {
