@@ -80,13 +80,9 @@ public final class ActorDictionary {
         List<String> problems = new ArrayList<>();
         marks.addAll(lines);
         Draft draft = null;
-        boolean comment = false;
+        Remarks remarks = new Remarks();
         for (int number = 1; number <= lines.size(); number++) {
-            String line = lines.get(number - 1);
-            boolean opens = line.contains("<!");
-            comment |= opens;
-            String words = comment ? "" : withoutRemark(line);
-            comment &= !line.contains("-->") && !(opens && line.stripTrailing().endsWith(">"));
+            String words = remarks.without(lines.get(number - 1));
             if (words.isBlank()) {
                 continue;
             }
@@ -108,11 +104,6 @@ public final class ActorDictionary {
         }
         close(draft);
         return problems;
-    }
-
-    private static String withoutRemark(String line) {
-        int hash = line.indexOf('#');
-        return hash < 0 ? line : line.substring(0, hash);
     }
 
     private void take(@Nullable Draft draft, String words) {

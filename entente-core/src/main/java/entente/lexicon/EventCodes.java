@@ -72,14 +72,24 @@ public final class EventCodes {
         return cameo.length() == ROOT_LENGTH || (cameo.length() == ROOT_LENGTH + 1 && cameo.endsWith("0"));
     }
 
+    /**
+     * What a code of a user stands for: as much as the longest beginning of it that is CAMEO's, by its own name; where none is,
+     * nothing but itself.
+     */
+    public EventCode own(String code) {
+        return find(code)
+                .map(known -> new EventCode(code, known.plover(), known.mode(), known.quad(), known.goldstein()))
+                .orElseGet(() -> new EventCode(code, null, null, 0, 0));
+    }
+
     /** A few words that say what a code means. */
     public String name(String cameo) {
-        return names.getOrDefault(of(cameo).cameo(), cameo);
+        return find(cameo).map(code -> names.getOrDefault(code.cameo(), cameo)).orElse(cameo);
     }
 
     /** PLOVER contexts that acts of a code have whatever the sentence says: military aid is {@code military}. */
     public List<String> contexts(String cameo) {
-        return contexts.getOrDefault(of(cameo).cameo(), List.of());
+        return find(cameo).map(code -> contexts.getOrDefault(code.cameo(), List.of())).orElse(List.of());
     }
 
     /** All codes of the table, in their order. */

@@ -33,7 +33,9 @@ public record Lexicon(
         PlaceContexts placeContexts,
         Honorifics honorifics,
         Posts posts,
-        Pronouns pronouns) {
+        Pronouns pronouns,
+        VerbDictionary verbs,
+        DiscardList discards) {
 
     /** The version of the tables that ship with Entente. */
     public static final String VERSION = "0.2.0";
@@ -45,9 +47,14 @@ public record Lexicon(
 
     /** The same with actors and agents of a user before its own. */
     public static Lexicon load(ActorDictionary actors) {
+        return load(actors, VerbDictionary.none(), DiscardList.none());
+    }
+
+    /** The same with actors, agents and verbs of a user before its own, and without events of what is to be discarded. */
+    public static Lexicon load(ActorDictionary actors, VerbDictionary verbs, DiscardList discards) {
         Countries countries = Countries.load(actors.nations());
         return new Lexicon(
-                VERSION + actors.mark(),
+                VERSION + actors.mark() + verbs.mark() + discards.mark(),
                 Elisions.load(),
                 NumberWords.load(),
                 NumberHedges.load(),
@@ -74,6 +81,8 @@ public record Lexicon(
                 PlaceContexts.load(),
                 Honorifics.load(),
                 Posts.load(),
-                Pronouns.load());
+                Pronouns.load(),
+                verbs,
+                discards);
     }
 }

@@ -3,6 +3,7 @@ package entente.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import entente.model.EventCode;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,13 @@ class EventCodesTest {
         assertThat(codes.find("99")).isEmpty();
         assertThat(codes.find("")).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> codes.of("21"));
+    }
+
+    @Test
+    void aCodeOfAUserKeepsItsNameAndHasTheClassOfItsBeginning() {
+        assertThat(codes.own("174L").cameo()).isEqualTo("174L");
+        assertThat(codes.own("174L").quad()).isEqualTo(codes.of("174").quad());
+        assertThat(codes.own("345")).isEqualTo(new EventCode("345", null, null, 0, 0));
     }
 
     @Test
