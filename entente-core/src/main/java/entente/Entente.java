@@ -1,6 +1,7 @@
 package entente;
 
 import entente.claim.Context;
+import entente.claim.Discards;
 import entente.claim.Events;
 import entente.claim.Figures;
 import entente.claim.Incidents;
@@ -78,6 +79,7 @@ public final class Entente {
         Context context = new Context(document, mentions, chains, lexicon);
         List<Gap> gaps = new ArrayList<>(parsed.gaps());
         gaps.addAll(Statements.gaps(context));
+        gaps.addAll(Discards.in(context).gaps());
         Digest digest = Digests.of(credited(document, chains.origins()));
         return new Reading(digest, claims(context), gaps(document.imprint(), gaps), versions);
     }

@@ -30,6 +30,7 @@ final class ExitStatus {
                     NO_DATE,
                     NO_PROSE,
                     LONG_SENTENCE,
+                    DISCARDED,
                     UNRESOLVED_SPEAKER,
                     UNRESOLVED_PLACE,
                     UNPLACED_TOLL -> false;

@@ -56,7 +56,7 @@ final class Notices {
                     LANGUAGE,
                     NO_DATE,
                     NO_PROSE -> true;
-            case LONG_SENTENCE, UNRESOLVED_SPEAKER, UNRESOLVED_PLACE, UNPLACED_TOLL -> false;
+            case LONG_SENTENCE, DISCARDED, UNRESOLVED_SPEAKER, UNRESOLVED_PLACE, UNPLACED_TOLL -> false;
         };
     }
 

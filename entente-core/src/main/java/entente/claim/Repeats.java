@@ -58,11 +58,19 @@ final class Repeats {
     private static boolean isSame(Event one, Event other) {
         String code = one.code().cameo();
         String otherCode = other.code().cameo();
+        if (code.equals(otherCode)) {
+            return true;
+        }
         boolean wider = EventCodes.isGeneral(code)
                 || EventCodes.isGeneral(otherCode)
                 || code.startsWith(otherCode)
                 || otherCode.startsWith(code);
-        return code.equals(otherCode) || (wider && isNamed(other));
+        return wider && isNamed(other) && !isOwn(one) && !isOwn(other);
+    }
+
+    /** The codes of a user's dictionary need not go together as CAMEO's do. */
+    private static boolean isOwn(Event event) {
+        return event.evidence().getFirst().basis().rule().equals(OwnAct.RULE);
     }
 
     private static boolean isNamed(Event event) {

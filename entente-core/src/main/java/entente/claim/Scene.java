@@ -40,6 +40,8 @@ final class Scene {
     private final Clause clause;
     private final Parties parties;
     private final Acts acts;
+    private final OwnVerbs ownVerbs;
+    private final OwnActs ownActs;
     private final Modalities modalities;
     private final Words words;
     private final Topics topics;
@@ -51,6 +53,8 @@ final class Scene {
         this.parties = new Parties(context, tree);
         Slots slots = new Slots(tree, clause, parties, context.lexicon().acts().classes());
         this.acts = new Acts(tree, slots, context.lexicon().acts());
+        this.ownVerbs = new OwnVerbs(context.lexicon().verbs(), tree, clause);
+        this.ownActs = new OwnActs(ownVerbs, tree, clause, parties);
         this.words = new Words(tree);
         this.topics = new Topics(tree, clause, context.lexicon());
         this.modalities = new Modalities(tree, context.lexicon().acts().modalities());
@@ -66,6 +70,14 @@ final class Scene {
 
     Acts acts() {
         return acts;
+    }
+
+    OwnVerbs ownVerbs() {
+        return ownVerbs;
+    }
+
+    OwnActs ownActs() {
+        return ownActs;
     }
 
     Parties parties() {
@@ -139,8 +151,33 @@ final class Scene {
                 traits(act, participants, code),
                 modality(act, when),
                 when,
-                where(act).orElse(null),
+                where(act.token()).orElse(null),
                 List.of(evidence)));
+    }
+
+    /** The event that a verb of the user's dictionary amounts to. */
+    Event event(OwnAct act) {
+        EventCode code = context.lexicon().acts().codes().own(act.code());
+        When when = when(act.token());
+        Evidence evidence = context.chains()
+                .evidence(tree.sentence().index(), act.token(), words.clause(act.token()), Basis.rule(OwnAct.RULE));
+        return new Event(
+                Ids.of(
+                        "e",
+                        evidence.article(),
+                        evidence.span().start(),
+                        evidence.span().end(),
+                        act.token(),
+                        code.cameo(),
+                        act.source()),
+                act.source(),
+                act.target(),
+                code,
+                new Event.Traits(false, topics.contexts(code), null),
+                asOf(when, modalities.at(act.token())),
+                when,
+                where(act.token()).orElse(null),
+                List.of(evidence));
     }
 
     /** The pledge that a promise amounts to; empty when nobody known gives it. */
@@ -241,7 +278,10 @@ final class Scene {
     }
 
     private Modality modality(Act act, When when) {
-        Modality modality = act.isBySaying() ? Modality.ACTUAL : modalities.at(act.token());
+        return asOf(when, act.isBySaying() ? Modality.ACTUAL : modalities.at(act.token()));
+    }
+
+    private Modality asOf(When when, Modality modality) {
         return modality == Modality.ACTUAL && isBackground(when) ? Modality.HISTORICAL : modality;
     }
 
@@ -269,10 +309,10 @@ final class Scene {
                 .anyMatch(token -> !tree.sentence().isUnder(word, token.head()));
     }
 
-    private Optional<Where> where(Act act) {
+    private Optional<Where> where(int word) {
         List<Place> places =
                 Mentions.inSentence(context.mentions().places(), tree.sentence().index());
-        return Nearest.to(act.token(), tree, places, Place::head).map(Place::where);
+        return Nearest.to(word, tree, places, Place::head).map(Place::where);
     }
 
     /** The words from the first to the last head that takes part. */

@@ -26,6 +26,7 @@ public record Gap(Code code, String source, @Nullable Span span, String note) {
         NO_DATE,
         NO_PROSE,
         LONG_SENTENCE,
+        DISCARDED,
         UNRESOLVED_SPEAKER,
         UNRESOLVED_PLACE,
         UNPLACED_TOLL;

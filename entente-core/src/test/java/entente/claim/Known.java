@@ -31,6 +31,10 @@ final class Known {
     private Known() {}
 
     static Context context(Document document) {
+        return context(document, LEXICON);
+    }
+
+    static Context context(Document document, Lexicon lexicon) {
         List<Actor> actors = new ArrayList<>();
         List<Place> places = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
@@ -46,6 +50,6 @@ final class Known {
             }
         }
         Mentions mentions = new Mentions(actors, places, List.of(), List.of(), List.of());
-        return new Context(document, mentions, Chains.of(document, mentions, LEXICON), LEXICON);
+        return new Context(document, mentions, Chains.of(document, mentions, lexicon), lexicon);
     }
 }
