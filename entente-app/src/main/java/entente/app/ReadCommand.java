@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             "  entente read a.txt --outlet 'Harbour Courier' --date 2015-11-14",
             "  entente read reports/ --actors local-militias.txt",
             "  entente read reports/ --format events --convert --one-a-day > events.csv",
+            "  entente read reports/ --verbs PETR.verbs.txt --discards PETR.discards.txt",
             "  entente read reports/ --format json | jq '.dossiers[].disputes'"
         })
 final class ReadCommand implements Callable<Integer> {

@@ -3,7 +3,9 @@ package entente.app;
 import entente.intake.Details;
 import entente.intake.Intake;
 import entente.lexicon.ActorDictionary;
+import entente.lexicon.DiscardList;
 import entente.lexicon.Lexicon;
+import entente.lexicon.VerbDictionary;
 import entente.model.When;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -54,6 +57,20 @@ final class Sources {
                     "Actors and agents in PETRARCH's format, which go before those that Entente knows; repeatable.")
     List<Path> actors = List.of();
 
+    @Option(
+            names = "--verbs",
+            paramLabel = "FILE",
+            description = "Verbs and their patterns in PETRARCH 2's format, which go before those that Entente knows;"
+                    + " repeatable.")
+    List<Path> verbs = List.of();
+
+    @Option(
+            names = "--discards",
+            paramLabel = "FILE",
+            description = "Phrases in PETRARCH's format whose sentences, or with + whole reports, give no events;"
+                    + " repeatable.")
+    List<Path> discards = List.of();
+
     @Option(names = "--threads", paramLabel = "N", description = "Reports to read at once; all cores when not given.")
     int threads = Runtime.getRuntime().availableProcessors();
 
@@ -63,25 +80,39 @@ final class Sources {
     @Option(names = "--verbose", description = "Every notice, a line each.")
     boolean verbose;
 
-    /** The tables, with the actors of the user; of lines that are none is told on standard error. */
+    /** The tables, with those of the user; of lines that are none is told on standard error. */
     Lexicon lexicon(PrintWriter errors) {
-        ActorDictionary dictionary = ActorDictionary.none();
-        for (Path file : actors) {
+        ActorDictionary actor = ActorDictionary.none();
+        VerbDictionary verb = VerbDictionary.none();
+        DiscardList discard = DiscardList.none();
+        read("--actors", actors, actor::read, errors);
+        read("--verbs", verbs, verb::read, errors);
+        read("--discards", discards, discard::read, errors);
+        return Lexicon.load(actor, verb, discard);
+    }
+
+    /** Reads files of an option; {@code reader} takes a file's name and lines and gives what is wrong with them. */
+    private static void read(
+            String option,
+            List<Path> files,
+            BiFunction<String, List<String>, List<String>> reader,
+            PrintWriter errors) {
+        for (Path file : files) {
             try {
-                List<String> problems = dictionary.read(file.toString(), Files.readAllLines(file));
-                problems.stream()
-                        .limit(MOST_PROBLEMS)
-                        .forEach(problem -> errors.println("entente: left out: " + problem));
-                if (problems.size() > MOST_PROBLEMS) {
-                    errors.println("entente: and " + (problems.size() - MOST_PROBLEMS) + " more lines of " + file);
-                }
+                tell(file, reader.apply(file.toString(), Files.readAllLines(file)), errors);
             } catch (NoSuchFileException e) {
-                throw new Complaint("there is no file " + file + " (--actors)");
+                throw new Complaint("there is no file " + file + " (" + option + ")");
             } catch (IOException e) {
-                throw new Complaint("cannot read " + file + " (--actors): it must be text in UTF-8");
+                throw new Complaint("cannot read " + file + " (" + option + "): it must be text in UTF-8");
             }
         }
-        return Lexicon.load(dictionary);
+    }
+
+    private static void tell(Path file, List<String> problems, PrintWriter errors) {
+        problems.stream().limit(MOST_PROBLEMS).forEach(problem -> errors.println("entente: left out: " + problem));
+        if (problems.size() > MOST_PROBLEMS) {
+            errors.println("entente: and " + (problems.size() - MOST_PROBLEMS) + " more lines of " + file);
+        }
     }
 
     Intake intake() {

@@ -81,6 +81,53 @@ class MainTest {
     }
 
     @Test
+    void codesTheVerbsOfTheUserAsHisDictionarySays() throws IOException {
+        write("report.txt", "French ministers snubbed German officials in Baghdad on Sunday.\n");
+        Path verbs = own("verbs.txt", "--- SNUB [345] ---\nSNUB {SNUBS SNUBBED}\n- * &NONE [111]\n");
+        Main.run("read", folder.resolve("report.txt").toString(), "--format", "json", "--verbs", verbs.toString());
+        assertThat(out()).contains("\"cameo\" : \"345\"");
+        assertThat(err()).contains("left out: " + verbs + " line 3: no set of synonyms &NONE stands above");
+    }
+
+    @Test
+    void tellsOfSentencesThatTheUserDiscards() throws IOException {
+        write("report.txt", "French soldiers attacked German soldiers at the football match on Sunday.\n");
+        Path discards = own("discards.txt", "FOOTBALL MATCH\n");
+        Main.run(
+                "read",
+                folder.resolve("report.txt").toString(),
+                "--format",
+                "json",
+                "--verbose",
+                "--discards",
+                discards.toString());
+        assertThat(json().findValues("cameo")).isEmpty();
+        assertThat(err()).contains("\"football match\"").contains("[discarded]");
+    }
+
+    @Test
+    void complainsOfVerbsThatAreNotTextInUtf8() throws IOException {
+        write("report.txt", REPORT);
+        Path verbs = Files.write(
+                Files.createTempDirectory(folder, "own").resolve("verbs.txt"), new byte[] {'A', (byte) 0xe9, '\n'});
+        int status = Main.run("read", folder.resolve("report.txt").toString(), "--verbs", verbs.toString());
+        assertThat(status).isNotEqualTo(ExitStatus.READ);
+        assertThat(err()).contains("cannot read " + verbs + " (--verbs): it must be text in UTF-8");
+    }
+
+    @Test
+    void complainsOfDiscardsThatAreNotThere() throws IOException {
+        write("report.txt", REPORT);
+        int status = Main.run("read", folder.toString(), "--discards", "no-such-file.txt");
+        assertThat(status).isNotEqualTo(ExitStatus.READ);
+        assertThat(err()).contains("there is no file no-such-file.txt (--discards)");
+    }
+
+    private Path own(String name, String text) throws IOException {
+        return Files.writeString(Files.createTempDirectory(folder, "own").resolve(name), text);
+    }
+
+    @Test
     void givesTheSameBytesForAnyNumberOfThreads() throws IOException {
         for (int i = 0; i < 6; i++) {
             write("report" + i + ".txt", REPORT.replace("12", String.valueOf(12 + i)));

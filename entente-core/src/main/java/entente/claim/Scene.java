@@ -31,6 +31,8 @@ import java.util.stream.Stream;
 final class Scene {
     private static final int BACKGROUND_DAYS = 300;
     private static final Set<String> AFTER = Set.of("after", "before");
+    private static final String CONSULT = "04";
+    private static final String MEDIATE = "045";
     private static final Set<String> FORCEFUL = Set.of("14", "15", "17", "18", "19", "20");
     /** Acts that are news by whom they befall, whoever did them. */
     private static final Set<String> SUFFERED = Set.of("07", "08", "09", "11", "14", "16", "17", "18", "19", "20");
@@ -249,15 +251,21 @@ final class Scene {
     }
 
     private Event.Traits traits(Act act, Participants participants, EventCode code) {
-        boolean mutual = act.isMutual() && isShared(act, participants);
+        boolean both =
+                !participants.source().isEmpty() && !participants.recipient().isEmpty();
+        boolean mutual = both && (isConsultation(act) || (act.isMutual() && isShared(act)));
         return new Event.Traits(
                 mutual, topics.contexts(code), topics.discard(act).orElse(null));
     }
 
     /** Whether both sides are told of in one breath, "Norway and Kenya signed"; not so in "agreed to help Kenya". */
-    private boolean isShared(Act act, Participants participants) {
-        boolean together = parties.at(act.source()).size() > 1;
-        return !participants.source().isEmpty() && !participants.recipient().isEmpty() && together;
+    private boolean isShared(Act act) {
+        return parties.at(act.source()).size() > 1;
+    }
+
+    /** Whoever is met meets, and whoever is visited receives: coded both ways (CAMEO codebook 1.1b3, 04). */
+    private static boolean isConsultation(Act act) {
+        return act.root().equals(CONSULT) && !act.code().equals(MEDIATE);
     }
 
     private boolean suffices(Act act, Participants participants) {

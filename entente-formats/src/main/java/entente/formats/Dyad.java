@@ -14,23 +14,19 @@ import java.util.List;
  */
 public record Dyad(Party source, Party recipient, String cameo) {
     private static final Party NOBODY = Party.named("");
-    private static final String CONSULT = "04";
     private static final String VISIT = "042";
     private static final String RECEIVE = "043";
-    private static final String MEDIATE = "045";
 
     /**
-     * Every source with every recipient, and back where both do it: consultations are coded both ways, whoever is visited
-     * receives (CAMEO codebook 1.1b3, 04).
+     * Every source with every recipient, and back where both do it: whoever is visited receives.
      */
     public static List<Dyad> of(Event event) {
         List<Dyad> dyads = new ArrayList<>();
         String cameo = event.code().cameo();
-        boolean both = event.traits().mutual() || (cameo.startsWith(CONSULT) && !cameo.equals(MEDIATE));
         for (Party source : orNobody(event.source())) {
             for (Party recipient : orNobody(event.recipient())) {
                 dyads.add(new Dyad(source, recipient, cameo));
-                if (both && source.code() != null && recipient.code() != null) {
+                if (event.traits().mutual() && source.code() != null && recipient.code() != null) {
                     dyads.add(new Dyad(recipient, source, back(cameo)));
                 }
             }

@@ -3,11 +3,15 @@ package entente.gold;
 import entente.Entente;
 import entente.formats.Dyad;
 import entente.lexicon.ActorDictionary;
+import entente.lexicon.DiscardList;
 import entente.lexicon.Lexicon;
+import entente.lexicon.VerbDictionary;
 import entente.model.Article;
 import entente.model.Event;
+import entente.model.Gap;
 import entente.model.Modality;
 import entente.model.Party;
+import entente.model.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Events as coders give them, for {@code score_events.py}: rows {@code {id, text, date}} give
- * {@code {id, events: [[source, recipient, cameo], ...]}}, background left out; {@code --actors FILE...} are PETRARCH dictionaries.
+ * {@code {id, events: [[source, recipient, cameo], ...]}}, background left out; {@code --actors}, {@code --verbs} and
+ * {@code --discards FILE...} are PETRARCH's dictionaries.
  */
 final class CodingTrack implements Track {
     private static final String NOBODY = "---";
@@ -32,16 +37,28 @@ final class CodingTrack implements Track {
 
     @Override
     public void predict(Path input, Path output, Options options, Workbench workbench) throws IOException {
-        ActorDictionary dictionary = ActorDictionary.none();
-        for (Path file : options.files("--actors")) {
-            dictionary.read(file.toString(), Files.readAllLines(file));
-        }
-        Entente entente = new Entente(Lexicon.load(dictionary), workbench.parser());
+        Entente entente = new Entente(lexicon(options), workbench.parser());
         List<JsonNode> answers = new ArrayList<>();
         for (JsonNode row : JsonLines.read(input, options)) {
-            answers.add(answer(row, rows(entente.read(article(row)).claims(Event.class))));
+            answers.add(answer(row, entente.read(article(row))));
         }
         JsonLines.write(output, answers);
+    }
+
+    private static Lexicon lexicon(Options options) throws IOException {
+        ActorDictionary actors = ActorDictionary.none();
+        for (Path file : options.files("--actors")) {
+            actors.read(file.toString(), Files.readAllLines(file));
+        }
+        VerbDictionary verbs = VerbDictionary.none();
+        for (Path file : options.files("--verbs")) {
+            verbs.read(file.toString(), Files.readAllLines(file));
+        }
+        DiscardList discards = DiscardList.none();
+        for (Path file : options.files("--discards")) {
+            discards.read(file.toString(), Files.readAllLines(file));
+        }
+        return Lexicon.load(actors, verbs, discards);
     }
 
     /** The bench's dates may be without hyphens. */
@@ -71,11 +88,15 @@ final class CodingTrack implements Track {
         return party.code() == null ? NOBODY : party.code();
     }
 
-    private static ObjectNode answer(JsonNode row, Set<Row> rows) {
+    private static ObjectNode answer(JsonNode row, Reading reading) {
         ObjectNode answer = JsonLines.row().put("id", row.get("id").asString());
+        if (reading.gaps().stream().anyMatch(gap -> gap.code() == Gap.Code.DISCARDED)) {
+            answer.put("error", Gap.Code.DISCARDED.label());
+        }
         ArrayNode events = answer.putArray("events");
-        rows.forEach(
-                one -> events.addArray().add(one.source()).add(one.recipient()).add(one.cameo()));
+        rows(reading.claims(Event.class))
+                .forEach(one ->
+                        events.addArray().add(one.source()).add(one.recipient()).add(one.cameo()));
         return answer;
     }
 }
