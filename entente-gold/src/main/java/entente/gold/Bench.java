@@ -19,6 +19,7 @@ public final class Bench {
             options: --limit N   the first N rows only;  --raw   (parsing) from raw text, or
                      --raw-words from raw sentences;  --all   (quotes) indirect speech too
                      --roles   (shapes) the roles alone, without the tree
+                     --actors, --verbs, --discards FILE...   (coding) PETRARCH's dictionaries
                      --kinds   (names) parties, facilities and nationalities apart, for kinds-ner-map.json
                      --gold-tree, --rules, --nearest   (links) on the gold's trees; by simpler means
             Gold data is looked for in ../shared, or where ENTENTE_GOLD points.
