@@ -65,6 +65,12 @@ final class Sources {
     List<Path> verbs = List.of();
 
     @Option(
+            names = "--one-sided",
+            description =
+                    "Events of your verbs too of which only the source is known (PETRARCH's require_dyad = False).")
+    boolean oneSided;
+
+    @Option(
             names = "--discards",
             paramLabel = "FILE",
             description = "Phrases in PETRARCH's format whose sentences, or with + whole reports, give no events;"
@@ -88,7 +94,7 @@ final class Sources {
         read("--actors", actors, actor::read, errors);
         read("--verbs", verbs, verb::read, errors);
         read("--discards", discards, discard::read, errors);
-        return Lexicon.load(actor, verb, discard);
+        return Lexicon.load(actor, oneSided ? verb.oneSided() : verb, discard);
     }
 
     /** Reads files of an option; {@code reader} takes a file's name and lines and gives what is wrong with them. */

@@ -207,6 +207,21 @@ class MainTest {
     }
 
     @Test
+    void writesEventsAsRows() throws IOException {
+        write("report.txt", "The French army attacked Syria on Sunday.\n");
+        assertThat(Main.run("read", folder.toString(), "--date", "2015-11-16", "--format", "events"))
+                .isEqualTo(ExitStatus.READ);
+        assertThat(out()).startsWith("dossier,event,date").contains(",2015-11-15,2015-11-15,day,FRAMIL,");
+    }
+
+    @Test
+    void conversionWithoutEventsIsWrongUsage() throws IOException {
+        write("report.txt", REPORT);
+        assertThat(Main.run("read", folder.toString(), "--convert")).isEqualTo(ExitStatus.USAGE);
+        assertThat(err()).contains("--format events");
+    }
+
+    @Test
     void explainsAValueOfAKeptRecord() throws IOException {
         write("report.txt", REPORT);
         Path record = folder.resolve("record.json");

@@ -19,12 +19,17 @@ record OwnAct(int token, String code, List<Party> source, List<Party> target) {
         target = List.copyOf(target);
     }
 
-    /** What the code says of both directions; nothing where a party is not known. */
+    /** Whether both parties are known. */
+    boolean isDyad() {
+        return !source.isEmpty() && !target.isEmpty();
+    }
+
+    /** What the code says of both directions, for whoever is known to act. */
     static List<OwnAct> both(int token, VerbCode code, List<Party> source, List<Party> target) {
         return Stream.of(
                         new OwnAct(token, code.forth(), source, target), new OwnAct(token, code.back(), target, source))
                 .filter(act -> !act.code().isEmpty())
-                .filter(act -> !act.source().isEmpty() && !act.target().isEmpty())
+                .filter(act -> !act.source().isEmpty())
                 .toList();
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the verbs of the user's dictionary tell of in one sentence. As in PETRARCH, an event has both parties: where the object
+ * What the verbs of the user's dictionary tell of in one sentence. As in PETRARCH, an event has both parties, unless the user
+ * wants one-sided ones too: where the object
  * names nobody, whoever is named next in the phrases behind the verb is its target, and whoever is named behind a passive
  * without an agent is its source; and what a coded verb asks for or plans to do, "urged her to respond", is not coded besides.
  */
@@ -80,7 +81,9 @@ final class OwnActs {
         List<Party> target = told.isEmpty() ? target(verb, fit, subject, words) : told;
         boolean open = subject.isEmpty() && (clause.isPassive(verb) || !told.isEmpty());
         List<Party> source = open ? named.nearest(behind(verb, words), target) : subject;
-        return named.isAnyDistinct(source, target) ? OwnAct.both(verb, fit.code(), source, target) : List.of();
+        return OwnAct.both(verb, fit.code(), source, target).stream()
+                .filter(act -> verbs.isOneSided() || (act.isDyad() && named.isAnyDistinct(source, target)))
+                .toList();
     }
 
     private List<Party> source(int verb, PatternFit fit, List<Party> target) {

@@ -42,6 +42,11 @@ final class OwnVerbs {
         return !at(at).isEmpty();
     }
 
+    /** Whether the user wants events of which only the source is known. */
+    boolean isOneSided() {
+        return dictionary.isOneSided();
+    }
+
     private boolean isInPhrase(int word) {
         if (tree.isVerb(word)) {
             return false;

@@ -1,7 +1,9 @@
 package entente.claim;
 
+import entente.lexicon.Agents;
 import entente.lexicon.Countries;
 import entente.lexicon.Countries.Sense;
+import entente.lexicon.WordClasses;
 import entente.mention.Mentions;
 import entente.model.Actor;
 import entente.model.Party;
@@ -20,6 +22,7 @@ final class Parties {
     private static final int COUNTRY_LENGTH = 3;
     private static final String[] OWNERS = {"nmod:poss", "compound", "amod", "nmod", "appos", "acl"};
     private static final String[] NATIONS = {"nmod:poss", "compound", "amod", "nmod"};
+    private static final List<String> THINGS = List.of("@target", "@premises", "@vehicle", "@ship", "@aircraft");
     private static final Set<String> OWNING = Set.of("of", "from", "for");
 
     private final Context context;
@@ -102,8 +105,8 @@ final class Parties {
 
     /** Whether a word names a country, as one who acts or as a place. */
     boolean isCountry(int head) {
-        return nationAt(head).isPresent() && tree.token(head).upos() == Upos.PROPN
-                || countryNamed(head).isPresent();
+        boolean named = tree.token(head).upos() == Upos.PROPN && nationAt(head).isPresent();
+        return named || countryNamed(head).isPresent();
     }
 
     private Optional<Place> place(int head) {
@@ -141,6 +144,10 @@ final class Parties {
         if (known.isPresent()) {
             return ofNations(head, known.get(), owner);
         }
+        Optional<Party> force = force(head);
+        if (force.isPresent()) {
+            return ofNations(head, force.get(), owner);
+        }
         if (!owner.isEmpty()) {
             return owner;
         }
@@ -151,6 +158,24 @@ final class Parties {
         return actor.filter(a -> a.kind() != Actor.Kind.PRONOUN)
                 .map(a -> List.of(capital(a).orElse(a.party())))
                 .orElse(List.of());
+    }
+
+    /** Whose a thing is by its kind: "a police station", "an army convoy". */
+    private Optional<Party> force(int head) {
+        WordClasses classes = context.lexicon().acts().classes();
+        if (THINGS.stream().noneMatch(kind -> classes.holds(kind, tree.lemma(head)))) {
+            return Optional.empty();
+        }
+        for (Token child : tree.children(head, "compound", "amod")) {
+            Optional<Agents.Agent> agent = context.lexicon().agents().find(child.form());
+            Optional<String> sector =
+                    agent.map(Agents.Agent::sector).filter(code -> classes.holds("@official_sector", code));
+            if (sector.isPresent()) {
+                return Optional.of(
+                        new Party(child.form() + " " + tree.token(head).form(), sector.get(), null));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A capital that acts or is called upon stands for its country. */
@@ -164,11 +189,12 @@ final class Parties {
     /** "The ministers of Norway and Kenya": the same office of each nation. */
     private List<Party> ofSeveral(int head, Party party) {
         String code = party.code();
+        if (code == null || code.length() <= COUNTRY_LENGTH) {
+            return List.of(party);
+        }
         for (Token child : tree.children(head, NATIONS)) {
             List<Party> nations = nations(child.index());
             boolean itsOwn = nations.size() > 1
-                    && code != null
-                    && code.length() > COUNTRY_LENGTH
                     && nations.stream().anyMatch(nation -> code.startsWith(String.valueOf(nation.code())));
             if (itsOwn) {
                 Party sector = new Party(party.name(), code.substring(COUNTRY_LENGTH), party.role());
@@ -236,13 +262,20 @@ final class Parties {
         Optional<Party> last = Optional.empty();
         for (Token token : tree.sentence().tokens()) {
             boolean inside = tree.sentence().isUnder(token.index(), head);
-            Optional<Party> nation = inside || token.index() < head ? nationAt(token.index()) : Optional.empty();
+            boolean before = token.index() < head && !isTeller(head);
+            Optional<Party> nation = inside || before ? nationAt(token.index()) : Optional.empty();
             if (inside && nation.isPresent()) {
                 return nation;
             }
             last = nation.isPresent() ? nation : last;
         }
         return last;
+    }
+
+    /** Whether somebody only tells what the rest of the sentence says: "..., an official said" is of any nation. */
+    private boolean isTeller(int head) {
+        Token token = tree.token(head);
+        return token.is("nsubj") && (tree.token(token.head()).is("parataxis") || tree.has(token.head(), "ccomp"));
     }
 
     private Optional<Party> nationAt(int word) {

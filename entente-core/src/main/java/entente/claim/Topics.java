@@ -60,7 +60,8 @@ final class Topics {
                 || (act.content() != null && is(tree.token(act.content().token()), "@contest"));
         return contest
                 && tree.sentence().tokens().stream().anyMatch(token -> is(token, "@sport"))
-                && tree.sentence().tokens().stream().noneMatch(token -> token != word && isOfIncident(token));
+                && tree.sentence().tokens().stream()
+                        .noneMatch(token -> token.index() != word.index() && isOfIncident(token));
     }
 
     private boolean isOfIncident(Token token) {

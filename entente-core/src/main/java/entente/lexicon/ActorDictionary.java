@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  * Actors and agents of a user, in the format of PETRARCH's dictionaries (Schrodt, Beieler and Idris 2014): a name and its
  * code in square brackets, perhaps on lines of their own with the days on which they hold; {@code +} before another name of
  * the same actor; a code with {@code ~} for a noun that adds to the code of its country; {@code !MINST! = MINISTER, MINISTRY}
- * for words of which any may stand where the class is named. Of codes parted by a slash the first counts. What stands after
+ * for words of which any may stand where the class is named. Codes parted by a slash stay together. What stands after
  * {@code #} and between {@code <!--} and {@code -->} counts for nothing.
  */
 public final class ActorDictionary {
     /** Codes for what is to be left alone. */
     private static final Pattern NOBODY = Pattern.compile("[-+#]{3}");
 
+    private static final Pattern CODES = Pattern.compile("[A-Z][A-Z0-9]{2,}(/[A-Z][A-Z0-9]{2,})*");
     private static final Pattern CODE = Pattern.compile("\\[\\s*([^\\]\\s<>]+)\\s*([^\\]]*)\\]");
     private static final Pattern DAYS = Pattern.compile("([<>])?\\s*(\\d{8}|\\d{6})\\s*(?:-\\s*(\\d{8}|\\d{6}))?");
     private static final Pattern PLURAL = Pattern.compile("\\{([^}]*)\\}");
@@ -136,14 +137,14 @@ public final class ActorDictionary {
             draft.isNobody |= days.isEmpty();
             return;
         }
-        String first = code.split("/", 2)[0].toUpperCase(Locale.ROOT);
-        if (!first.matches("[A-Z][A-Z0-9]{2,}")) {
+        String whole = code.toUpperCase(Locale.ROOT);
+        if (!CODES.matcher(whole).matches()) {
             throw new IllegalArgumentException("no actor code: " + code + " (three letters or more)");
         }
         if (days.isEmpty()) {
-            draft.always.add(new KnownActor.Tenure(first, null, null));
+            draft.always.add(new KnownActor.Tenure(whole, null, null));
         } else {
-            draft.dated.add(tenure(first, days));
+            draft.dated.add(tenure(whole, days));
         }
     }
 

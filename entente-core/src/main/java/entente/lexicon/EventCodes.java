@@ -89,7 +89,9 @@ public final class EventCodes {
 
     /** PLOVER contexts that acts of a code have whatever the sentence says: military aid is {@code military}. */
     public List<String> contexts(String cameo) {
-        return find(cameo).map(code -> contexts.getOrDefault(code.cameo(), List.of())).orElse(List.of());
+        return find(cameo)
+                .map(code -> contexts.getOrDefault(code.cameo(), List.of()))
+                .orElse(List.of());
     }
 
     /** All codes of the table, in their order. */

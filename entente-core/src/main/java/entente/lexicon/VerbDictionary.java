@@ -28,6 +28,7 @@ public final class VerbDictionary {
     private final VerbPatternReader reader = new VerbPatternReader(synonyms);
     private final Map<String, List<Verb>> verbs = new HashMap<>();
     private final List<String> marks = new ArrayList<>();
+    private boolean oneSided;
 
     /**
      * A verb in one of its forms.
@@ -70,6 +71,17 @@ public final class VerbDictionary {
     /** What the lexicon's version is to bear besides; empty when nothing was read. */
     String mark() {
         return marks.isEmpty() ? "" : "+" + Ids.of("verbs", marks.toArray());
+    }
+
+    /** Wants events too of which only the source is known: PETRARCH's {@code require_dyad = False}. */
+    public VerbDictionary oneSided() {
+        oneSided = true;
+        marks.add("one-sided");
+        return this;
+    }
+
+    public boolean isOneSided() {
+        return oneSided;
     }
 
     public boolean isEmpty() {

@@ -56,7 +56,19 @@ final class NameSpans {
         NameSpan known = known(folded, at);
         NameSpan country = country(folded, at);
         NameSpan best = known == null || (country != null && country.end() > known.end()) ? country : known;
-        return name != null && (best == null || name.end() > best.end()) ? read(folded, name, best) : best;
+        if (name == null || (best != null && name.end() <= best.end())) {
+            return best;
+        }
+        return isDescribed(folded, at, name.end()) ? null : read(folded, name, best);
+    }
+
+    /** Whether a sentence begins with an adjective, in capitals for that alone, before somebody known: "Mighty Norway". */
+    private boolean isDescribed(Folded folded, int at, int end) {
+        if (at > 0 || !folded.sentence().token(at).is("amod") || end < 2) {
+            return false;
+        }
+        NameSpan known = known(folded, at + 1);
+        return known != null && known.end() == end;
     }
 
     private @Nullable NameSpan known(Folded folded, int at) {

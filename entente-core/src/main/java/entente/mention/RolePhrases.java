@@ -114,10 +114,11 @@ final class RolePhrases {
             boolean isPossessive = token.form().equals("'s")
                     || token.form().equals("’s")
                     || token.form().equals("-");
-            if (!(MODIFIERS.contains(token.upos()) || isPossessive) || !belongs(sentence, at, head)) {
+            boolean isLink = isPossessive || token.upos() == Upos.CCONJ;
+            if (!(MODIFIERS.contains(token.upos()) || isLink) || !belongs(sentence, at, head)) {
                 break;
             }
-            first = isPossessive ? first : at;
+            first = isLink ? first : at;
         }
         return first;
     }

@@ -2,12 +2,14 @@ package entente.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.model.Discard;
 import entente.model.Event;
 import entente.model.Modality;
 import entente.model.Party;
 import entente.model.Trees;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EventsTest {
@@ -103,9 +105,9 @@ class EventsTest {
 
     @Test
     void theOneOfWhomARelativeClauseTellsIsItsSubject() {
-        assertThat(told("The/DET/2/det Front/PROPN/5/nsubj which/PRON/4/nsubj attacked/VERB/2/acl:relcl/attack "
-                        + "fled/VERB/0/root/flee"))
-                .containsExactly("IMGREB 190 ");
+        assertThat(told("The/DET/2/det Front/PROPN/6/nsubj which/PRON/4/nsubj attacked/VERB/2/acl:relcl/attack "
+                        + "Bevonia/PROPN/4/obj fled/VERB/0/root/flee"))
+                .containsExactly("IMGREB 190 BEV");
     }
 
     @Test
@@ -169,7 +171,7 @@ class EventsTest {
     void sayingThatAnotherMustIsDemanding() {
         assertThat(told("Arland/PROPN/2/nsubj said/VERB/0/root/say Bevonia/PROPN/5/nsubj must/AUX/5/aux "
                         + "withdraw/VERB/2/ccomp from/ADP/7/case Coria/PROPN/5/obl"))
-                .containsExactly("ARL 100 BEV");
+                .containsExactly("ARL 1056 BEV");
     }
 
     @Test
@@ -227,6 +229,73 @@ class EventsTest {
         assertThat(told("Arland/PROPN/2/nsubj detained/VERB/0/root/detain and/CCONJ/4/cc deported/VERB/2/conj/deport "
                         + "Orlov/PROPN/4/obj"))
                 .containsExactly("ARL 173 ARLGOV", "ARL 174 ARLGOV");
+    }
+
+    @Test
+    void whatTwoDoTogetherIsMutualAndWhatOneAgreesToIsNot() {
+        assertThat(events("Arland/PROPN/4/nsubj and/CCONJ/3/cc Bevonia/PROPN/1/conj signed/VERB/0/root/sign "
+                        + "a/DET/6/det treaty/NOUN/4/obj"))
+                .extracting(event -> event.traits().mutual())
+                .containsExactly(true);
+        assertThat(events("Arland/PROPN/2/nsubj signed/VERB/0/root/sign a/DET/4/det treaty/NOUN/2/obj "
+                        + "with/ADP/6/case Bevonia/PROPN/4/nmod"))
+                .extracting(event -> event.traits().mutual())
+                .containsExactly(false);
+    }
+
+    @Test
+    void whoeverIsMetMeets() {
+        assertThat(events("Orlov/PROPN/2/nsubj met/VERB/0/root/meet Brandt/PROPN/2/obj"))
+                .extracting(event -> event.traits().mutual())
+                .containsExactly(true);
+    }
+
+    @Test
+    void aMatchIsKeptWithTheReasonWhyItIsNoNews() {
+        assertThat(discards("Arland/PROPN/2/nsubj attacked/VERB/0/root/attack Bevonia/PROPN/2/obj early/ADV/2/advmod "
+                        + "in/ADP/7/case the/DET/7/det final/NOUN/2/obl"))
+                .containsExactly(Discard.SPORT);
+    }
+
+    @Test
+    void anAttackOnAMatchIsNoMatch() {
+        assertThat(discards("Arland/PROPN/2/nsubj attacked/VERB/0/root/attack Bevonia/PROPN/2/obj at/ADP/7/case "
+                        + "the/DET/7/det cup/NOUN/7/compound final/NOUN/2/obl and/CCONJ/9/cc killed/VERB/2/conj/kill "
+                        + "two/NUM/11/nummod people/NOUN/9/obj/people"))
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void whatAStormDoesIsWeather() {
+        assertThat(discards("A/DET/2/det storm/NOUN/3/nsubj attacked/VERB/0/root/attack Bevonia/PROPN/3/obj"))
+                .containsOnly(Discard.WEATHER);
+    }
+
+    @Test
+    void theAnniversaryOfAnAttackIsNoAttack() {
+        assertThat(discards("Orlov/PROPN/2/nsubj smiled/VERB/0/root/smile on/ADP/5/case the/DET/5/det "
+                        + "anniversary/NOUN/2/obl of/ADP/9/case Arland/PROPN/9/nmod:poss 's/PART/7/case attack/NOUN/5/nmod "
+                        + "on/ADP/11/case Bevonia/PROPN/9/nmod"))
+                .containsExactly(Discard.ANNIVERSARY);
+    }
+
+    @Test
+    void anActHasTheContextsOfItsCodeAndOfItsWords() {
+        assertThat(events("Arland/PROPN/2/nsubj arrested/VERB/0/root/arrest Orlov/PROPN/2/obj over/ADP/5/case "
+                        + "bribery/NOUN/2/obl"))
+                .flatExtracting(event -> event.traits().contexts())
+                .contains("corruption");
+    }
+
+    @Test
+    void ministersOfTwoCountriesAreOfBoth() {
+        assertThat(told("Bevonian/ADJ/4/amod and/CCONJ/3/cc Arlandic/ADJ/1/conj officials/NOUN/5/nsubj "
+                        + "condemned/VERB/0/root/condemn Coria/PROPN/5/obj"))
+                .containsExactly("BEV ARL 111 COR");
+    }
+
+    private static List<@Nullable Discard> discards(String... sentences) {
+        return events(sentences).stream().map(event -> event.traits().discard()).toList();
     }
 
     private static List<Event> events(String... sentences) {

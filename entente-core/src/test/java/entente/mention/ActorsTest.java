@@ -2,6 +2,7 @@ package entente.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.lexicon.ActorDictionary;
 import entente.lexicon.Lexicon;
 import entente.model.Actor;
 import entente.model.Document;
@@ -36,6 +37,18 @@ class ActorsTest {
         Document document = read("French/ADJ/4/amod President/PROPN/4/compound Francois/PROPN/4/compound"
                 + " Hollande/PROPN/5/nsubj flew/VERB/0/root home/ADV/5/advmod ./PUNCT/5/punct");
         assertThat(at(document, 0, 3)).isEqualTo(new Party("Francois Hollande", "FRAGOV", "French President"));
+    }
+
+    @Test
+    void aTitleTellsTheSectorOfSomebodyWhomAUsersDictionaryKnowsByTheCountryAlone() {
+        ActorDictionary dictionary = ActorDictionary.none();
+        dictionary.read("test.txt", List.of("ALAND [ALD]", "ORLOVSK [ALD]"));
+        Document document = read("Aland/PROPN/2/compound President/PROPN/3/nmod:desc Orlovsk/PROPN/4/nsubj"
+                + " flew/VERB/0/root home/ADV/4/advmod ./PUNCT/4/punct");
+        assertThat(Actors.in(document, Lexicon.load(dictionary)))
+                .filteredOn(actor -> actor.party().name().equals("Orlovsk"))
+                .extracting(actor -> actor.party().code())
+                .containsExactly("ALDGOV");
     }
 
     @Test

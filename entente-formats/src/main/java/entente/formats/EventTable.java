@@ -113,8 +113,8 @@ public final class EventTable {
 
     private Map<String, String> row(Dossier dossier, Event event, Dyad dyad, EventCode code) {
         Map<String, String> row = new LinkedHashMap<>();
-        row.put("dossier", dossier.id());
-        row.put("event", event.id());
+        row.put("dossier", text(dossier.id()));
+        row.put("event", text(event.id()));
         time(row, event.when());
         party(row, "source", dyad.source());
         party(row, "target", dyad.recipient());
@@ -132,16 +132,16 @@ public final class EventTable {
 
     private static void party(Map<String, String> row, String column, Party party) {
         row.put(column, text(party.code()));
-        row.put(column + "_name", Wellformed.of(party.name()));
+        row.put(column + "_name", Safe.line(party.name()));
     }
 
     private void act(Map<String, String> row, Event event, String cameo, EventCode code) {
-        row.put("cameo", cameo);
+        row.put("cameo", text(cameo));
         row.put("quad", text(code.quad()));
         row.put("goldstein", text(code.goldstein()));
         row.put("plover", text(code.plover()));
         row.put("mode", text(code.mode()));
-        row.put("contexts", String.join(" ", event.traits().contexts()));
+        row.put("contexts", text(String.join(" ", event.traits().contexts())));
         row.put("modality", Label.of(event.modality()));
         Discard discard = event.traits().discard();
         row.put("discard", discard == null ? "" : Label.of(discard));
@@ -149,7 +149,7 @@ public final class EventTable {
 
     private static void place(Map<String, String> row, @Nullable Where where) {
         if (where != null) {
-            row.put("place", Wellformed.of(where.name()));
+            row.put("place", Safe.line(where.name()));
             row.put("country", text(where.country()));
             row.put("admin1", text(where.admin1()));
             row.put("latitude", text(where.lat()));
@@ -162,17 +162,17 @@ public final class EventTable {
         Evidence first = evidence.get(0);
         row.put("origins", names(evidence, e -> e.origin().name()));
         row.put("outlets", names(evidence, e -> e.chain().get(0).name()));
-        row.put("article", first.article());
+        row.put("article", text(first.article()));
         row.put("start", text(first.span().start()));
         row.put("end", text(first.span().end()));
-        row.put("text", Wellformed.of(first.text()));
+        row.put("text", Safe.line(first.text()));
     }
 
     private static String names(List<Evidence> evidence, Function<Evidence, String> name) {
-        return evidence.stream().map(name).distinct().map(Wellformed::of).collect(Collectors.joining("; "));
+        return evidence.stream().map(name).distinct().map(Safe::line).collect(Collectors.joining("; "));
     }
 
     private static String text(@Nullable Object value) {
-        return value == null ? "" : Wellformed.of(value.toString());
+        return value == null ? "" : Safe.line(value.toString());
     }
 }

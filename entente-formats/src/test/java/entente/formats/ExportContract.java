@@ -22,6 +22,11 @@ interface ExportContract {
     /** The part of an export that presents the value with an id; empty when there is none. */
     String row(String export, String id);
 
+    /** Whether the export presents such a value at all: a table of events has no incidents. */
+    default boolean presents(String id) {
+        return !id.isEmpty();
+    }
+
     @Test
     default void givesTheSameBytesEachTime() {
         assertThat(export(Sample.edition())).isEqualTo(export(Sample.edition()));
@@ -31,7 +36,7 @@ interface ExportContract {
     @Test
     default void everyRowNamesItsEvidence() {
         String export = export(Sample.edition());
-        values(Sample.dossier()).forEach((id, evidence) -> {
+        presented(Sample.dossier()).forEach((id, evidence) -> {
             String row = row(export, id);
             assertThat(row).as(id).isNotEmpty();
             assertThat(evidence).allSatisfy(one -> assertThat(row)
@@ -50,7 +55,7 @@ interface ExportContract {
                 .noneMatch(c -> Character.getType(c) == Character.SURROGATE);
         byte[] bytes = export.getBytes(StandardCharsets.UTF_8);
         assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(export);
-        values(Hostile.edition().dossiers().get(0))
+        presented(Hostile.edition().dossiers().get(0))
                 .keySet()
                 .forEach(id -> assertThat(row(export, id)).as(id).isNotEmpty());
     }
@@ -58,6 +63,12 @@ interface ExportContract {
     @Test
     default void anEditionWithNothingInItIsNoError() {
         assertThat(export(new Edition("0", List.of(), List.of(), List.of()))).isNotNull();
+    }
+
+    private Map<String, List<Evidence>> presented(Dossier dossier) {
+        Map<String, List<Evidence>> values = values(dossier);
+        values.keySet().removeIf(id -> !presents(id));
+        return values;
     }
 
     private static Map<String, List<Evidence>> values(Dossier dossier) {

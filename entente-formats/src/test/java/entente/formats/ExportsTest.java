@@ -1,8 +1,10 @@
 package entente.formats;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,6 +71,26 @@ class ExportsTest {
 
         private int indent(String line) {
             return line.length() - line.stripLeading().length();
+        }
+    }
+
+    @Nested
+    class Events implements ExportContract {
+        @Override
+        public String export(Edition edition) {
+            StringWriter table = new StringWriter();
+            new EventTable(null, false).write(edition, table);
+            return table.toString();
+        }
+
+        @Override
+        public String row(String export, String id) {
+            return export.lines().filter(line -> line.contains(id)).collect(Collectors.joining("\n"));
+        }
+
+        @Override
+        public boolean presents(String id) {
+            return id.startsWith("e-");
         }
     }
 

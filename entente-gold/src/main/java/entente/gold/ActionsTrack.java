@@ -58,7 +58,7 @@ final class ActionsTrack implements Track {
     }
 
     /** Reads every example of some entries. */
-    Result check(List<Table.Row> rows, Entente entente) {
+    static Result check(List<Table.Row> rows, Entente entente) {
         WordForms forms = new WordForms();
         int examples = 0;
         List<String> failures = new ArrayList<>();
