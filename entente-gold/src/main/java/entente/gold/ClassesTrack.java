@@ -30,7 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
  * actors, give {@code {id, plover, quad, labels}}. Where a row names its actors, they are the known ones.
  */
 final class ClassesTrack implements Track {
-    private static final List<String> QUADS = List.of("NEUTRAL", "VCOOP", "MCOOP", "VCONF", "MCONF");
+    private static final String NEUTRAL = "NEUTRAL";
+    private static final String FIRST_CLASSED = "03";
     private static final Set<String> SPEAKING = Set.of("AGREE", "THREATEN", "REQUEST", "REJECT");
     private static final String SOURCE = "SRC";
     private static final String TARGET = "TGT";
@@ -41,29 +42,38 @@ final class ClassesTrack implements Track {
         List<JsonNode> answers = new ArrayList<>();
         for (JsonNode row : JsonLines.read(input, options)) {
             Document document = documents.of(Articles.of(row));
-            answers.add(answer(row, event(row, document, workbench)));
+            answers.add(answer(row, events(row, document, workbench)));
         }
         JsonLines.write(output, answers);
     }
 
-    private static ObjectNode answer(JsonNode row, Optional<Event> event) {
+    private static ObjectNode answer(JsonNode row, List<Event> events) {
         ObjectNode answer = JsonLines.row().put("id", row.get("id").asString());
-        String quad = event.map(ClassesTrack::quad).orElse(QUADS.get(0));
-        event.map(ClassesTrack::plover).ifPresent(plover -> answer.put("plover", plover));
-        if (!quad.equals(QUADS.get(0))) {
-            answer.put("quad", quad);
-        }
-        answer.putArray("labels").add(quad);
+        Optional<String> plover = events.stream()
+                .filter(event -> event.code().plover() != null)
+                .findFirst()
+                .map(ClassesTrack::plover);
+        plover.ifPresent(name -> answer.put("plover", name).put("quad", quad(name)));
+        answer.putArray("labels")
+                .add(events.stream().findFirst().map(ClassesTrack::label).orElse(NEUTRAL));
         return answer;
     }
 
-    private static String quad(Event event) {
-        int quad = event.code().quad();
-        boolean cooperative = quad == 1 || quad == 2;
-        if (event.modality() == Modality.DENIED && cooperative) {
-            return QUADS.get(3);
-        }
-        return QUADS.get(isPlanned(event) && quad != 0 ? cooperative ? 1 : 3 : quad);
+    /** PLOVER's quad class, as its event sections have it. */
+    private static String quad(String plover) {
+        return switch (plover) {
+            case "AGREE", "CONSULT", "SUPPORT" -> "VCOOP";
+            case "COOPERATE", "AID", "YIELD" -> "MCOOP";
+            case "REQUEST", "ACCUSE", "REJECT", "THREATEN" -> "VCONF";
+            default -> "MCONF";
+        };
+    }
+
+    /** CAMEO's five classes (Schrodt 2012): statements and appeals, roots 01 and 02, are neutral. */
+    private static String label(Event event) {
+        boolean neutral = event.code().cameo().compareTo(FIRST_CLASSED) < 0;
+        String plover = neutral ? null : plover(event);
+        return plover == null ? NEUTRAL : quad(plover);
     }
 
     /** As PLOVER codes it, what is only planned is an agreement or a threat. */
@@ -83,14 +93,15 @@ final class ClassesTrack implements Track {
         return "CONCEDE".equals(plover) || "RETREAT".equals(plover) ? "YIELD" : plover;
     }
 
-    private static Optional<Event> event(JsonNode row, Document document, Workbench workbench) {
+    /** The events of a sentence, that between the actors of the row first. */
+    private static List<Event> events(JsonNode row, Document document, Workbench workbench) {
         Mentions all = Mentions.in(document, workbench.lexicon());
         List<Actor> actors = actors(row, document, all.actors());
         Mentions mentions = new Mentions(actors, all.places(), all.days(), all.counts(), all.quotes());
         Chains chains = Chains.of(document, mentions, workbench.lexicon());
         return Events.in(new Context(document, mentions, chains, workbench.lexicon())).stream()
-                .filter(event -> event.code().plover() != null)
-                .min(Comparator.comparingInt(ClassesTrack::distance));
+                .sorted(Comparator.comparingInt(ClassesTrack::distance))
+                .toList();
     }
 
     /** How far an event is from being that between the two actors of the row. */
