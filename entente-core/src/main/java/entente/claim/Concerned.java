@@ -34,6 +34,10 @@ final class Concerned {
             things.addAll(clause.oblique(act.token(), condition.slot()));
         }
         act.recipient().forEach(slot -> things.addAll(slot.heads()));
+        for (int purpose : clause.contents(act.token())) {
+            things.addAll(clause.directObject(purpose));
+            things.addAll(clause.oblique(purpose, "for"));
+        }
         List<Party> doers = search(things, DOERS, false, 0);
         if (!doers.isEmpty()) {
             return doers;

@@ -12,12 +12,18 @@ import java.util.function.Predicate;
 /** Who did it and to whom: the parties that an act's words name. */
 record Participants(List<Party> source, List<Party> recipient) {
     private static final Set<String> ASKING = Set.of("02", "10");
+    /** What is given to a place, or kept from it, is its country's. */
+    private static final Set<String> PLACED = Set.of("07", "16");
+
     private static final String BLAME = "11";
-    /** Words about a thing, praise, appeal, promise: whoever did it, or has it, is meant. */
-    private static final Set<String> SPOKEN = Set.of("01", "02", "03", "05", "10", "11", "12", "13");
+    /** Acts about a thing, praise, appeal, promise, payment: whoever did it, or has it, is meant. */
+    private static final Set<String> SPOKEN = Set.of("01", "02", "03", "05", "07", "10", "11", "12", "13");
 
     private static final Set<String> VIOLENT = Set.of("18", "19", "20");
-    private static final Set<String> BETWEEN_TWO = Set.of("04", "06", "08", "11");
+    /** What befalls civilians, prisoners, police somewhere befalls those of that country. */
+    private static final Set<String> BEFALLING = Set.of("08", "17", "18", "19", "20");
+
+    private static final Set<String> BETWEEN_TWO = Set.of("04", "06", "11");
     /** Whoever is arrested somewhere, and nobody is said to have done it, is arrested by those who rule there. */
     private static final String ARREST = "173";
     /** Acts in which whoever is moved moves: troops are deployed, a minister is scheduled to visit. */
@@ -45,6 +51,9 @@ record Participants(List<Party> source, List<Party> recipient) {
         if (VIOLENT.contains(act.root()) && recipient.stream().noneMatch(party -> party.code() != null)) {
             List<Party> country = without(parties.ofPlaceNear(act.token()), source);
             recipient = country.isEmpty() ? recipient : country;
+        }
+        if (BEFALLING.contains(act.root())) {
+            recipient = parties.ofPlaceNear(act.token(), recipient);
         }
         boolean open = source.isEmpty() && clause.isPassive(act.token());
         if (open && act.code().equals(ARREST)) {
@@ -94,7 +103,9 @@ record Participants(List<Party> source, List<Party> recipient) {
             }
         }
         for (Act.Recipient slot : act.recipient()) {
-            List<Party> found = slot.place() ? parties.atOrCountry(slot.heads()) : parties.atOrNation(slot.heads());
+            List<Party> found = slot.place() || PLACED.contains(act.root())
+                    ? parties.atOrCountry(slot.heads())
+                    : parties.atOrNation(slot.heads());
             if (!found.isEmpty()) {
                 return found;
             }

@@ -75,6 +75,20 @@ final class Parties {
                 .toList();
     }
 
+    /** Those of whom only a sector is known with the country of the place that stands nearest to a word. */
+    List<Party> ofPlaceNear(int word, List<Party> parties) {
+        if (parties.stream().noneMatch(this::isOfAnyNation)) {
+            return parties;
+        }
+        Optional<Party> country =
+                ofPlaceNear(word).stream().filter(party -> party.code() != null).findFirst();
+        return country.isEmpty()
+                ? parties
+                : parties.stream()
+                        .map(party -> isOfAnyNation(party) ? of(country.get(), party) : party)
+                        .toList();
+    }
+
     private Party country(Place place) {
         String alpha2 = place.where().country();
         return Optional.ofNullable(alpha2)
@@ -96,6 +110,11 @@ final class Parties {
     /** Whether a word names somebody, known or not, or belongs to a nation. */
     boolean names(int head) {
         return actor(head).isPresent() || nation(head).isPresent();
+    }
+
+    /** Whether a word names somebody, known or not. */
+    boolean isActor(int head) {
+        return actor(head).isPresent();
     }
 
     /** Whether a word names a place. */
@@ -144,6 +163,10 @@ final class Parties {
         if (known.isPresent()) {
             return ofNations(head, known.get(), owner);
         }
+        Optional<Integer> counted = counted(head);
+        if (counted.isPresent() && depth > 0) {
+            return single(counted.get(), depth - 1);
+        }
         Optional<Party> force = force(head);
         if (force.isPresent()) {
             return ofNations(head, force.get(), owner);
@@ -158,6 +181,18 @@ final class Parties {
         return actor.filter(a -> a.kind() != Actor.Kind.PRONOUN)
                 .map(a -> List.of(capital(a).orElse(a.party())))
                 .orElse(List.of());
+    }
+
+    /** Of whom a number tells: "hundreds of prisoners". */
+    private Optional<Integer> counted(int head) {
+        boolean quantity = tree.token(head).upos() == Upos.NUM
+                || context.lexicon().acts().classes().holds("@quantity", tree.lemma(head));
+        return quantity
+                ? tree.children(head, "nmod").stream()
+                        .filter(child -> tree.marker(child.index()).equals("of"))
+                        .map(Token::index)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Whose a thing is by its kind: "a police station", "an army convoy". */

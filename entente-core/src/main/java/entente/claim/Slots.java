@@ -61,7 +61,7 @@ final class Slots {
     private boolean holds(String wanted, int word) {
         return switch (wanted) {
             case Action.Condition.ANY -> true;
-            case Action.Condition.PARTY -> parties.isKnown(word) || parties.isCountry(word);
+            case Action.Condition.PARTY -> parties.isActor(word) || parties.isCountry(word);
             case Action.Condition.PLACE -> parties.isPlace(word) || parties.isCountry(word);
             default -> classes.holds(wanted, tree.lemma(word)) || classes.holds(wanted, form(word));
         };

@@ -332,10 +332,16 @@ final class Antecedents {
         return switch (earlier.kind()) {
             case PERSON -> !draft.isMany() && role != null && (hasWord(role, noun) || isPost(earlier, role, draft));
             case GROUP -> earlier.isNamed() && GROUP_NOUNS.contains(noun);
-            case ORGANISATION -> earlier.isNamed() && ORGANISATION_NOUNS.contains(noun);
+            case ORGANISATION -> earlier.isNamed() && !isNation(earlier) && ORGANISATION_NOUNS.contains(noun);
             case COUNTRY -> COUNTRY_NOUNS.contains(noun);
             case ROLE, PRONOUN -> false;
         };
+    }
+
+    /** A country of a user's table, which tells no kinds. */
+    private static boolean isNation(Draft draft) {
+        String code = draft.party().code();
+        return code != null && code.length() == COUNTRY;
     }
 
     /** The same post of the same country under another word. */

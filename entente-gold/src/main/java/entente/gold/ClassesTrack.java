@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
  * actors, give {@code {id, plover, quad, labels}}. Where a row names its actors, they are the known ones.
  */
 final class ClassesTrack implements Track {
-    private static final String NEUTRAL = "NEUTRAL";
+    private static final List<String> QUADS = List.of("NEUTRAL", "VCOOP", "MCOOP", "VCONF", "MCONF");
     private static final String FIRST_CLASSED = "03";
     private static final Set<String> SPEAKING = Set.of("AGREE", "THREATEN", "REQUEST", "REJECT");
     private static final String SOURCE = "SRC";
@@ -55,7 +55,7 @@ final class ClassesTrack implements Track {
                 .map(ClassesTrack::plover);
         plover.ifPresent(name -> answer.put("plover", name).put("quad", quad(name)));
         answer.putArray("labels")
-                .add(events.stream().findFirst().map(ClassesTrack::label).orElse(NEUTRAL));
+                .add(events.stream().findFirst().map(ClassesTrack::label).orElse(QUADS.get(0)));
         return answer;
     }
 
@@ -69,11 +69,14 @@ final class ClassesTrack implements Track {
         };
     }
 
-    /** CAMEO's five classes (Schrodt 2012): statements and appeals, roots 01 and 02, are neutral. */
+    /** CAMEO's five classes (Schrodt 2012): statements and appeals, roots 01 and 02, are neutral; plans and refusals are words. */
     private static String label(Event event) {
-        boolean neutral = event.code().cameo().compareTo(FIRST_CLASSED) < 0;
-        String plover = neutral ? null : plover(event);
-        return plover == null ? NEUTRAL : quad(plover);
+        int quad = event.code().cameo().compareTo(FIRST_CLASSED) < 0 ? 0 : event.code().quad();
+        boolean cooperative = quad == 1 || quad == 2;
+        if (event.modality() == Modality.DENIED && cooperative) {
+            return QUADS.get(3);
+        }
+        return QUADS.get(isPlanned(event) && quad != 0 ? cooperative ? 1 : 3 : quad);
     }
 
     /** As PLOVER codes it, what is only planned is an agreement or a threat. */
