@@ -4,8 +4,10 @@ import entente.lexicon.Action;
 import entente.lexicon.WordClasses;
 import entente.model.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What stands in the slots that the table of actions speaks of, around a word of one sentence. */
@@ -14,6 +16,10 @@ final class Slots {
     private static final String FROM = "from";
     private static final String[] MODIFIERS = {"compound", "amod", "nmod:poss"};
 
+    /** A slot beside a word. */
+    private record Place(int token, String slot) {}
+
+    private final Map<Place, List<Integer>> known = new HashMap<>();
     private final Tree tree;
     private final Clause clause;
     private final Parties parties;
@@ -73,6 +79,10 @@ final class Slots {
 
     /** The words in a slot, with what is coordinated; and what a mere quantity or carrier speaks of: "40 percent of the arms". */
     List<Integer> words(int token, String slot) {
+        return known.computeIfAbsent(new Place(token, slot), place -> find(token, slot));
+    }
+
+    private List<Integer> find(int token, String slot) {
         List<Integer> all = new ArrayList<>();
         heads(token, slot).forEach(head -> all.addAll(tree.withConjuncts(head)));
         for (int at = 0; at < all.size() && at < MOST_WORDS; at++) {
@@ -87,7 +97,7 @@ final class Slots {
                 tree.children(head, "compound", "amod").forEach(modifier -> all.add(modifier.index()));
             }
         }
-        return all;
+        return List.copyOf(all);
     }
 
     private List<Integer> heads(int token, String slot) {

@@ -5,6 +5,7 @@ import entente.model.Sentence;
 import entente.model.Token;
 import entente.model.Upos;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class Tree {
 
     private final Sentence sentence;
     private final List<List<Token>> children = new ArrayList<>();
+    private final BitSet behindPreposition = new BitSet();
 
     Tree(Sentence sentence) {
         this.sentence = sentence;
@@ -25,6 +27,9 @@ final class Tree {
         for (Token token : sentence.tokens()) {
             if (!token.isRoot()) {
                 children.get(token.head()).add(token);
+            }
+            if (token.relation().equals("case")) {
+                behindPreposition.set(token.head());
             }
         }
     }
@@ -56,9 +61,7 @@ final class Tree {
     }
 
     private boolean isFalseSubject(Token token) {
-        return token.relation().equals("nsubj")
-                && children.get(token.index()).stream()
-                        .anyMatch(child -> child.relation().equals("case"));
+        return behindPreposition.get(token.index()) && token.relation().equals("nsubj");
     }
 
     Optional<Token> child(int head, String... relations) {

@@ -62,6 +62,9 @@ public final class KnownActors {
      */
     public Optional<Phrases.Match<Alias>> longest(List<String> folded, int first) {
         Optional<Phrases.Match<Alias>> known = kept.longest(folded, first);
+        if (folded.get(first).isEmpty() || !carriedOver.mayStartWith(folded.get(first))) {
+            return known;
+        }
         int end = known.map(Phrases.Match::end).orElse(first);
         StringBuilder key = new StringBuilder();
         for (int at = first; at < folded.size() && at < first + MOST_WORDS; at++) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -14,12 +15,51 @@ import java.util.zip.GZIPInputStream;
  * for, so that a table of 50,000 lines loads in milliseconds.
  */
 final class SortedLines {
+    private static final int HASHES = 1 << 18;
+
     private final byte[] bytes;
     private final int[] starts;
+
+    /** Hashes of the keys and of their first words: most words of a text are the beginning of none. */
+    private final BitSet keys = new BitSet(HASHES);
+
+    private final BitSet firstWords = new BitSet(HASHES);
 
     private SortedLines(byte[] bytes) {
         this.bytes = bytes;
         this.starts = starts(bytes);
+        for (int start : starts) {
+            addHashes(start);
+        }
+    }
+
+    private void addHashes(int start) {
+        int hash = 0;
+        boolean first = true;
+        for (int at = start; bytes[at] != '\t'; at++) {
+            if (first && bytes[at] == ' ') {
+                firstWords.set(hash & (HASHES - 1));
+                first = false;
+            }
+            hash = 31 * hash + bytes[at];
+        }
+        keys.set(hash & (HASHES - 1));
+        if (first) {
+            firstWords.set(hash & (HASHES - 1));
+        }
+    }
+
+    private static int hash(byte[] wanted) {
+        int hash = 0;
+        for (byte each : wanted) {
+            hash = 31 * hash + each;
+        }
+        return hash & (HASHES - 1);
+    }
+
+    /** Whether a key may begin with a word; if not, none does. */
+    boolean mayStartWith(String word) {
+        return firstWords.get(hash(word.getBytes(StandardCharsets.UTF_8)));
     }
 
     static SortedLines load(String file) {
@@ -47,6 +87,9 @@ final class SortedLines {
     /** All lines whose first cell is the key, in their order. */
     List<List<String>> find(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
+        if (!keys.get(hash(wanted))) {
+            return List.of();
+        }
         List<List<String>> found = new ArrayList<>();
         for (int at = firstNotBefore(wanted); at < starts.length && compare(at, wanted) == 0; at++) {
             found.add(line(at));

@@ -17,7 +17,7 @@ public final class WordClasses {
         WordClasses classes = new WordClasses();
         for (Table.Row row : Table.rows("word-classes.tsv")) {
             Set<String> lemmas = Set.copyOf(row.list(1));
-            if (lemmas.isEmpty() || classes.classes.put(row.cell(0), lemmas) != null) {
+            if (lemmas.isEmpty() || classes.classes.put(MARK + row.cell(0), lemmas) != null) {
                 throw row.wrong("a class needs lemmas, and one row");
             }
         }
@@ -37,7 +37,7 @@ public final class WordClasses {
         if (wanted.charAt(0) != MARK) {
             return Set.of(wanted);
         }
-        Set<String> members = classes.get(wanted.substring(1));
+        Set<String> members = classes.get(wanted);
         if (members == null) {
             throw new IllegalArgumentException("no class of words: " + wanted);
         }
@@ -46,6 +46,6 @@ public final class WordClasses {
 
     /** Whether there is such a class. */
     public boolean knows(String name) {
-        return classes.containsKey(name);
+        return classes.containsKey(MARK + name);
     }
 }

@@ -71,7 +71,9 @@ final class ClassesTrack implements Track {
 
     /** CAMEO's five classes (Schrodt 2012): statements and appeals, roots 01 and 02, are neutral; plans and refusals are words. */
     private static String label(Event event) {
-        int quad = event.code().cameo().compareTo(FIRST_CLASSED) < 0 ? 0 : event.code().quad();
+        int quad = event.code().cameo().compareTo(FIRST_CLASSED) < 0
+                ? 0
+                : event.code().quad();
         boolean cooperative = quad == 1 || quad == 2;
         if (event.modality() == Modality.DENIED && cooperative) {
             return QUADS.get(3);

@@ -35,7 +35,7 @@ final class SpeedTrack implements Track {
         answer.putObject("cold").put("firstReadingSeconds", rounded(ColdStart.seconds(input)));
         try (OnnxParser parser = Readers.load(1)) {
             warm(articles, sample, threads, parser, workbench, answer);
-            compare(sample, threads, parser, workbench, answer.putObject("readerAlone"));
+            compare(sample, threads, parser, workbench, answer);
         }
         System.out.println(answer.toPrettyString());
         Files.writeString(output, answer.toPrettyString() + "\n");
@@ -76,11 +76,15 @@ final class SpeedTrack implements Track {
      * what it costs in a Java of its own.
      */
     private static void compare(
-            List<Article> sample, int threads, OnnxParser single, Workbench workbench, ObjectNode answer)
+            List<Article> sample, int threads, OnnxParser single, Workbench workbench, ObjectNode whole)
             throws IOException {
-        List<List<List<String>>> texts = sample.stream()
-                .map(article -> words(new Documents(single, workbench.lexicon()).of(article)))
+        List<Document> documents = sample.stream()
+                .map(new Documents(single, workbench.lexicon())::of)
                 .toList();
+        code(documents, workbench, whole.putObject("coderAlone"));
+        ObjectNode answer = whole.putObject("readerAlone");
+        List<List<List<String>>> texts =
+                documents.stream().map(SpeedTrack::words).toList();
         long words = texts.stream().flatMap(List::stream).mapToLong(List::size).sum();
         double callers = 0;
         double session = 0;
@@ -98,6 +102,12 @@ final class SpeedTrack implements Track {
         answer.put("loadSeconds", cost.loadSeconds())
                 .put("tokensPerProcessorSecond", cost.tokensPerProcessorSecond())
                 .put("peakResidentMiB", cost.peakResidentMiB());
+    }
+
+    private static void code(List<Document> documents, Workbench workbench, ObjectNode answer) {
+        LoneCoder.Rates rates = LoneCoder.rates(documents, workbench.lexicon());
+        answer.put("eventsSentencesPerProcessorSecond", Math.round(rates.events()))
+                .put("allMentionsAndEventsSentencesPerProcessorSecond", Math.round(rates.all()));
     }
 
     private static double seconds(List<List<List<String>>> texts, int callers, Parser parser) {
