@@ -22,6 +22,7 @@ record Act(
         List<Recipient> recipient,
         @Nullable Act content) {
 
+    private static final Set<String> OF_OWN = Set.of("03", "12", "13");
     private static final Set<String> NEEDS_RECIPIENT = Set.of("04", "06", "07", "16");
 
     /**
@@ -43,6 +44,11 @@ record Act(
     /** Whether it is no event without somebody to whom it is done. */
     boolean needsRecipient() {
         return NEEDS_RECIPIENT.contains(root());
+    }
+
+    /** Whether the other act is what those who act promise, refuse or threaten to do themselves: "Norway refused to help". */
+    boolean isOfOwn(Act other) {
+        return OF_OWN.contains(root()) && !source.isEmpty() && source.equals(other.source());
     }
 
     String root() {

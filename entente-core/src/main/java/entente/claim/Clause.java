@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Clause {
     private static final int HOPS = 8;
     private static final Set<String> ABOUT_OBJECT = Set.of("of", "from", "for", "into");
+    private static final Set<String> ADDRESSED = Set.of("on", "upon", "");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
     private final Tree tree;
@@ -189,10 +190,21 @@ final class Clause {
         if (aboutObject && !isPassive(head)) {
             Optional<Token> object = tree.child(head, "iobj").or(() -> tree.child(head, "obj"));
             return object.filter(o -> tree.isNominal(o.index()))
+                    .or(() -> addressed(token))
                     .map(Token::index)
                     .orElse(null);
         }
-        return null;
+        return addressed(token).map(Token::index).orElse(null);
+    }
+
+    /** Who is called upon: "called on Kenya to leave", "called for Kenya to leave". */
+    private Optional<Token> addressed(Token clause) {
+        return isInfinitive(clause.index())
+                ? tree.children(clause.head(), "obl").stream()
+                        .filter(name -> name.upos() == Upos.PROPN && name.index() < clause.index())
+                        .filter(name -> ADDRESSED.contains(tree.marker(name.index())))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Whose plan or appeal it is that an infinitive completes: its possessor, or the subject of its verb. */

@@ -118,7 +118,7 @@ record Participants(List<Party> source, List<Party> recipient) {
             return act.isAid() ? helped(act, clause, parties) : List.of();
         }
         if (ASKING.contains(act.root())) {
-            return parties.at(content.source());
+            return parties.atOrNation(content.source());
         }
         List<Party> inner = recipient(content, clause, parties);
         return inner.isEmpty() && !act.action().isDelegating() ? parties.at(content.source()) : inner;
@@ -127,7 +127,7 @@ record Participants(List<Party> source, List<Party> recipient) {
     /** Of "demanded that Kenya leave" and "alleged that Kenya lied", Kenya. */
     private static List<Party> asked(Act act, Clause clause, Parties parties) {
         for (int wish : clause.contents(act.token())) {
-            List<Party> found = parties.at(clause.subject(wish));
+            List<Party> found = parties.atOrNation(clause.subject(wish));
             if (!found.isEmpty()) {
                 return found;
             }
