@@ -69,7 +69,17 @@ final class Clause {
                 return List.of(oblique.index());
             }
         }
-        return byRole(verb, "ARG0");
+        List<Integer> role = byRole(verb, "ARG0");
+        return role.isEmpty() ? agentOfContent(verb) : role;
+    }
+
+    /** "Was accused of theft by Kenya": the agent may hang from what the verb is completed by. */
+    private List<Integer> agentOfContent(int verb) {
+        return contents(verb).stream()
+                .filter(content -> tree.marker(content).equals("of"))
+                .flatMap(content -> oblique(content, "by").stream())
+                .limit(1)
+                .toList();
     }
 
     /** To whom or what it is done: the indirect object before the direct one. */

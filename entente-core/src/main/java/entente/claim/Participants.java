@@ -79,7 +79,7 @@ record Participants(List<Party> source, List<Party> recipient) {
         List<Party> source = parties.atOrNation(act.source());
         Act content = act.content();
         if (source.isEmpty() && content != null && act.action().isDelegating()) {
-            source = parties.atOrNation(content.source());
+            source = parties.atOrNation(engaged(act, clause) ? clause.object(act.token()) : content.source());
         }
         if (source.isEmpty() && tree.token(act.token()).is("acl") && !clause.isPassive(act.token())) {
             Integer owner = clause.nounOwner(tree.token(act.token()).head());
@@ -93,6 +93,13 @@ record Participants(List<Party> source, List<Party> recipient) {
         return adjunct && !token.isRoot() && tree.isVerb(token.head())
                 ? parties.at(clause.subject(token.head()))
                 : List.of();
+    }
+
+    /** "Were engaged in talks" says no more than "engaged in talks". */
+    private static boolean engaged(Act act, Clause clause) {
+        boolean ofObject = act.action().conditions().stream()
+                .anyMatch(condition -> condition.slot().equals("object"));
+        return !ofObject && clause.isPassive(act.token());
     }
 
     private static List<Party> recipient(Act act, Clause clause, Parties parties) {

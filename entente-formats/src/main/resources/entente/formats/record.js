@@ -89,8 +89,9 @@ function event(one) {
   const chip = el('span', 'chip quad' + one.quad, act);
   chip.title = QUADS[one.quad] + ', CAMEO ' + one.cameo + ', Goldstein ' + one.goldstein;
   return entry(one, [el('bdi', 'who', names(one.source) || 'somebody'),
-    one.recipient.length ? el('span', '', ' \u2192 ', el('bdi', 'who', names(one.recipient))) : null, chip],
-  when(one.when), where(one.where), modality(one), quoted(excerpt(one.evidence[0].sentence)));
+    one.recipient.length ? el('span', '', one.mutual ? ' \u2194 ' : ' \u2192 ', el('bdi', 'who', names(one.recipient))) : null, chip],
+  one.discard ? 'no news: ' + one.discard : '', when(one.when), where(one.where), modality(one),
+  quoted(excerpt(one.evidence[0].sentence)));
 }
 
 function statement(one) {
@@ -133,7 +134,9 @@ function relation(one) {
   return el('div', 'relation', el('p', 'who', el('bdi', '', actor(one.a)), ' \u2013 ', el('bdi', '', actor(one.b))),
     el('div', 'bars', bar('cooperation', one.cooperation), bar('conflict', one.conflict)),
     el('p', 'meta', joined(one.cooperation + ' cooperative', one.conflict + ' conflictive',
-      one.goldstein === null ? '' : 'Goldstein ' + one.goldstein.toFixed(1))));
+      one.goldstein === null ? '' : 'Goldstein ' + one.goldstein.toFixed(1))),
+    one.periods.length > 1 ? el('p', 'meta', one.periods
+      .map(period => period.from + ' +' + period.cooperation + ' \u2212' + period.conflict).join(' \u00b7 ')) : null);
 }
 
 function gap(one) {
