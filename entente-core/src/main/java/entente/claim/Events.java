@@ -55,7 +55,8 @@ public final class Events {
     /** What an act names as its content is told by the act itself, unless it is a clause of its own about another. */
     private static void addSpoken(Act act, Set<Integer> spoken) {
         for (Act content = act.content(); content != null; content = content.content()) {
-            boolean named = content.action().kind() == Action.Kind.NOUN || act.action().isDelegating();
+            boolean named =
+                    content.action().kind() == Action.Kind.NOUN || act.action().isDelegating();
             if (named || act.isOfOwn(content)) {
                 spoken.add(content.token());
             }

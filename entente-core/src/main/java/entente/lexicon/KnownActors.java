@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Actors known by name: those kept by hand ({@code actors.tsv}) before those carried over ({@code officials.tsv.gz}). */
 public final class KnownActors {
     private static final int MOST_WORDS = 9;
+    /** Until when the offices of {@code officials.tsv.gz} that have no end are believed. */
+    private static final LocalDate LAST_KEPT = LocalDate.of(2018, 12, 31);
 
     private final Phrases<Alias> kept;
     private final SortedLines carriedOver;
@@ -91,7 +93,17 @@ public final class KnownActors {
 
     private static Alias alias(List<String> line) {
         Table.Row row = new Table.Row("officials.tsv.gz", 0, line.subList(1, line.size()));
-        return new Alias(row.cell(0), actor(row));
+        KnownActor actor = actor(row);
+        List<KnownActor.Tenure> tenures =
+                actor.tenures().stream().map(KnownActors::closed).toList();
+        return new Alias(row.cell(0), new KnownActor(actor.name(), actor.kind(), actor.gender(), tenures));
+    }
+
+    /** Who was in office when the tables carried over were last kept is not so for ever. */
+    private static KnownActor.Tenure closed(KnownActor.Tenure tenure) {
+        boolean open =
+                tenure.from() != null && tenure.to() == null && tenure.code().startsWith("GOV", 3);
+        return open ? new KnownActor.Tenure(tenure.code(), tenure.from(), LAST_KEPT) : tenure;
     }
 
     /** The only one of that surname who holds an office of state of a country on that day. */

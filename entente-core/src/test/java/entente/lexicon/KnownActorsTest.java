@@ -53,4 +53,11 @@ class KnownActorsTest {
                 .hasValueSatisfying(actor -> assertThat(actor.name()).isEqualTo("David Cameron"));
         assertThat(KNOWN.inOffice("Cameron", "GBR", LocalDate.of(2020, 1, 1))).isEmpty();
     }
+
+    @Test
+    void officesWithoutEndAreNotBelievedForEver() {
+        KnownActor minister = actor("Camillo Gonsalves");
+        assertThat(minister.codeOn(LocalDate.of(2010, 1, 1))).isEqualTo("VCTGOV");
+        assertThat(minister.codeOn(LocalDate.of(2026, 1, 1))).isEqualTo("VCTELI");
+    }
 }
