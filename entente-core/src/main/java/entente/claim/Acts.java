@@ -2,6 +2,7 @@ package entente.claim;
 
 import entente.lexicon.Action;
 import entente.lexicon.ActionLexicon;
+import entente.lexicon.Compositions;
 import entente.lexicon.EventCodes;
 import entente.lexicon.ModalityCues;
 import entente.model.Modality;
@@ -33,6 +34,7 @@ final class Acts {
             new Action(Action.Kind.VERB, "must", "", List.of(), List.of(), "100", Action.Manner.PLAIN);
 
     private static final Optional<Modality> REQUESTED = Optional.of(Modality.REQUESTED);
+    private static final String APPEAL = "02";
     private static final String THREAT = "13";
     private static final int DEPTH = 4;
 
@@ -183,6 +185,9 @@ final class Acts {
         List<Act.Recipient> recipient = slots.recipient(token, action);
         if (content != null && code.startsWith(THREAT) && isDoneBy(content, recipient)) {
             code = action.code();
+        }
+        if (content != null && code.startsWith(APPEAL) && recipient.isEmpty()) {
+            code = lexicon.compositions().of(Compositions.CALL, content.code()).orElse(code);
         }
         return Optional.of(new Act(token, action, code, slots.source(token, action), recipient, content));
     }

@@ -2,10 +2,15 @@ package entente.lexicon;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What an act about another act amounts to ({@code compositions.tsv}): to ask for help, to refuse talks. */
 public final class Compositions {
+    /** To call for something against somebody, of no one in particular. */
+    public static final String CALL = "call";
+
+    private static final Set<String> WORDS = Set.of(Action.END, CALL);
     private static final int ROOT_LENGTH = 2;
 
     private final Map<String, Map<String, String>> inner = new TreeMap<>();
@@ -22,7 +27,7 @@ public final class Compositions {
     }
 
     private void add(Table.Row row, EventCodes codes) {
-        boolean known = row.cell(0).equals(Action.END) || codes.all().containsKey(row.cell(0));
+        boolean known = WORDS.contains(row.cell(0)) || codes.all().containsKey(row.cell(0));
         if (!known || !codes.all().containsKey(row.cell(1)) || !codes.all().containsKey(row.cell(2))) {
             throw row.wrong("no such code");
         }
@@ -34,11 +39,11 @@ public final class Compositions {
     /**
      * The code of the whole.
      *
-     * @param outer code of the act that speaks about another, or {@link Action#END}
+     * @param outer code of the act that speaks about another, {@link Action#END} or {@link #CALL}
      * @param spoken code of the act spoken about
      */
     public Optional<String> of(String outer, String spoken) {
-        String root = outer.equals(Action.END) ? outer : outer.substring(0, ROOT_LENGTH);
+        String root = WORDS.contains(outer) ? outer : outer.substring(0, ROOT_LENGTH);
         Map<String, String> codes = inner.getOrDefault(root, Map.of());
         for (int length = spoken.length(); length >= ROOT_LENGTH; length--) {
             String code = codes.get(spoken.substring(0, length));
