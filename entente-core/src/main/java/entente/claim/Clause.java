@@ -108,6 +108,12 @@ final class Clause {
         if (direct.isPresent()) {
             return List.of();
         }
+        Optional<Token> named = tree.children(verb, "xcomp").stream()
+                .filter(child -> child.upos() == Upos.PROPN && !tree.has(child.index(), "cop", "case"))
+                .findFirst();
+        if (named.isPresent()) {
+            return List.of(named.get().index());
+        }
         List<Integer> shared = sharedObject(verb);
         return shared.isEmpty() ? patient(verb) : shared;
     }
