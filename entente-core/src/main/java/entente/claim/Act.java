@@ -41,6 +41,11 @@ record Act(
         recipient = List.copyOf(recipient);
     }
 
+    /** The same with another code. */
+    Act coded(String other) {
+        return new Act(token, action, other, source, recipient, content);
+    }
+
     /** Whether it is no event without somebody to whom it is done. */
     boolean needsRecipient() {
         return NEEDS_RECIPIENT.contains(root());

@@ -77,6 +77,7 @@ final class Acts {
                 .anyMatch(aux ->
                         modalities.of(ModalityCues.Kind.AUX, Tree.lemma(aux)).equals(PLANNED));
         return future
+                && !isOf(verb, "@shortfall")
                 && tree.children(verb, "advmod").stream().anyMatch(not -> modalities
                         .of(ModalityCues.Kind.NOT, Tree.lemma(not))
                         .isPresent());
@@ -87,11 +88,17 @@ final class Acts {
         Token token = tree.token(verb);
         boolean said = token.is("ccomp")
                 && tree.isVerb(token.head())
+                && !isOf(verb, "@state")
+                && !isOf(token.head(), "@inform")
                 && !slots.source(verb, DEMAND).isEmpty();
         return said
                 && tree.children(verb, "aux").stream().anyMatch(aux -> modalities
                         .of(ModalityCues.Kind.AUX, Tree.lemma(aux))
                         .equals(REQUESTED));
+    }
+
+    private boolean isOf(int word, String kind) {
+        return lexicon.classes().holds(kind, tree.lemma(word));
     }
 
     private Act demand(int verb) {
@@ -229,7 +236,11 @@ final class Acts {
         for (Action.Condition condition : action.conditions()) {
             words.addAll(slots.words(token, condition.slot()));
         }
-        words.addAll(slots.contents(token));
+        boolean told = action.isDelegating()
+                && action.conditions().stream().anyMatch(c -> !c.words().contains(Action.Condition.NONE));
+        if (!told) {
+            words.addAll(slots.contents(token));
+        }
         if (action.kind() == Action.Kind.VERB && action.conditions().isEmpty()) {
             words.addAll(slots.words(token, "object"));
         }

@@ -10,7 +10,9 @@ import java.util.Set;
 /** How a report holds what a word of a sentence says: as a fact, a plan, a condition, a request, a denial. */
 final class Modalities {
     private static final int HOPS = 8;
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> PURPOSE = Set.of("for", "of", "to");
+    private static final Set<String> GERUNDS = Set.of("for", "of", "from");
     private static final Set<String> FOCUS = Set.of("only", "just", "merely", "simply");
     private static final List<Modality> STRONGEST_FIRST =
             List.of(Modality.DENIED, Modality.CONDITIONAL, Modality.REQUESTED, Modality.PLANNED);
@@ -26,6 +28,9 @@ final class Modalities {
     /** The modality of a word, from what hangs from it and from what it hangs from. */
     Modality at(int word) {
         Modality found = own(word);
+        if (isDefinite(word)) {
+            return found;
+        }
         int at = word;
         for (int hop = 0; hop < HOPS && !tree.token(at).isRoot(); hop++) {
             Token token = tree.token(at);
@@ -51,6 +56,9 @@ final class Modalities {
             } else if (child.is("mark")) {
                 found = stronger(found, cues.of(ModalityCues.Kind.MARK, lemma));
             }
+            if (child.is("mark") || child.is("case") || child.is("cc")) {
+                found = stronger(found, cues.of(ModalityCues.Kind.EXCLUSION, lemma));
+            }
             if (child.is("advmod")
                     || child.is("det")
                     || child.is("mark")
@@ -64,6 +72,12 @@ final class Modalities {
             }
         }
         return found;
+    }
+
+    /** "The talks" took place, whoever opposes or wants them. */
+    private boolean isDefinite(int word) {
+        return !tree.isVerb(word)
+                && tree.children(word, "det").stream().anyMatch(child -> DEFINITE.contains(Tree.lemma(child)));
     }
 
     private boolean isNegation(Token token) {
@@ -81,7 +95,7 @@ final class Modalities {
         return token.is("xcomp")
                 || token.is("ccomp")
                 || (token.relation().equals("acl") && isInfinitive(token))
-                || token.is("advcl")
+                || (token.is("advcl") && (isInfinitive(token) || GERUNDS.contains(tree.marker(token.index()))))
                 || token.is("obj")
                 || token.is("nsubj:pass")
                 || (token.is("obl") && PURPOSE.contains(tree.marker(token.index())))
@@ -97,7 +111,7 @@ final class Modalities {
     private boolean isHeldAsGovernor(Token token) {
         return token.is("xcomp")
                 || token.is("obj")
-                || (token.relation().equals("acl") && isInfinitive(token))
+                || ((token.relation().equals("acl") || token.is("advcl")) && isInfinitive(token))
                 || token.relation().equals("nmod")
                 || token.is("compound")
                 || (token.is("conj") && !tree.has(token.index(), "nsubj"));

@@ -23,6 +23,7 @@ final class Parties {
     private static final String[] OWNERS = {"nmod:poss", "compound", "amod", "nmod", "appos", "acl"};
     private static final String[] NATIONS = {"nmod:poss", "compound", "amod", "nmod"};
     private static final List<String> THINGS = List.of("@target", "@premises", "@vehicle", "@ship", "@aircraft");
+    private static final List<String> FIGHTERS = List.of("MIL", "REB", "COP", "UAF", "IMG");
     private static final Set<String> OWNING = Set.of("of", "from", "for");
 
     private final Context context;
@@ -110,6 +111,16 @@ final class Parties {
     /** Whether a word names somebody, known or not, or belongs to a nation. */
     boolean names(int head) {
         return actor(head).isPresent() || nation(head).isPresent();
+    }
+
+    /** Whether a word names a person who is neither soldier nor rebel, or a party. */
+    boolean isPolitician(int head) {
+        return actor(head)
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON
+                        || String.valueOf(actor.party().code()).contains("PTY"))
+                .filter(actor ->
+                        FIGHTERS.stream().noneMatch(String.valueOf(actor.party().code())::contains))
+                .isPresent();
     }
 
     /** Whether a word names somebody, known or not. */

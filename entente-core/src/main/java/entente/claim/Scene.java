@@ -16,6 +16,7 @@ import entente.model.Pledge;
 import entente.model.Sentence;
 import entente.model.Span;
 import entente.model.Token;
+import entente.model.Upos;
 import entente.model.Voice;
 import entente.model.When;
 import entente.model.Where;
@@ -30,6 +31,10 @@ import java.util.stream.Stream;
 /** One sentence with all that is needed to read its acts. */
 final class Scene {
     private static final int BACKGROUND_DAYS = 300;
+    /** What bombs and blasts do as well as people. */
+    private static final Set<String> BY_THINGS = Set.of("18", "19", "20");
+
+    private static final Set<String> ASIDE = Set.of("since", "as", "when", "while", "after", "before", "because", "if");
     private static final Set<String> AFTER = Set.of("after", "before");
     private static final String CONSULT = "04";
     private static final String MEDIATE = "045";
@@ -47,6 +52,7 @@ final class Scene {
     private final Modalities modalities;
     private final Words words;
     private final Topics topics;
+    private final Verbal verbal;
 
     Scene(Context context, Sentence sentence) {
         this.context = context;
@@ -59,6 +65,7 @@ final class Scene {
         this.ownActs = new OwnActs(ownVerbs, tree, clause, parties);
         this.words = new Words(tree);
         this.topics = new Topics(tree, clause, context.lexicon());
+        this.verbal = new Verbal(tree, parties, context.lexicon());
         this.modalities = new Modalities(tree, context.lexicon().acts().modalities());
     }
 
@@ -131,7 +138,8 @@ final class Scene {
     }
 
     /** The event that an act amounts to; empty when nobody known takes part in it. */
-    Optional<Event> event(Act act) {
+    Optional<Event> event(Act told) {
+        Act act = verbal.meant(told);
         Participants participants = Participants.of(act, tree, clause, parties);
         if (!participants.include(known(act)) || !suffices(act, participants)) {
             return Optional.empty();
@@ -282,7 +290,11 @@ final class Scene {
 
     /** Whether somebody or something does it, named or left out by the passive: not so in "the effort to fight them". */
     private boolean hasActor(Act act) {
-        return clause.isPassive(act.token()) || !act.source().isEmpty();
+        boolean somebody = act.source().stream()
+                .anyMatch(head -> parties.isActor(head) || tree.token(head).upos() == Upos.PRON);
+        return clause.isPassive(act.token())
+                || somebody
+                || (BY_THINGS.contains(act.root()) && !act.source().isEmpty());
     }
 
     private Modality modality(Act act, When when) {
@@ -290,7 +302,17 @@ final class Scene {
     }
 
     private Modality asOf(When when, Modality modality) {
-        return modality == Modality.ACTUAL && isBackground(when) ? Modality.HISTORICAL : modality;
+        if (modality != Modality.ACTUAL) {
+            return modality;
+        }
+        return isBackground(when) ? Modality.HISTORICAL : isAhead(when) ? Modality.PLANNED : modality;
+    }
+
+    /** Whether a day lies behind that of publication: what is told of it is still to come. */
+    private boolean isAhead(When when) {
+        LocalDate published = context.document().imprint().published().latest();
+        LocalDate earliest = when.earliest();
+        return published != null && earliest != null && earliest.isAfter(published);
     }
 
     private boolean isBackground(When when) {
@@ -310,6 +332,11 @@ final class Scene {
 
     /** "Restores ties five years after crowds burned its embassy": the years tell when it was burned. */
     private boolean isOfOtherClause(Day day, int word) {
+        Token at = tree.token(day.head());
+        boolean named = (at.is("compound") || at.is("nmod:poss")) && at.head() != word;
+        if (named || isOfAside(day.head(), word)) {
+            return true;
+        }
         return tree.sentence().tokens().stream()
                 .filter(token -> token.is("mark") && AFTER.contains(Tree.lemma(token)))
                 .filter(token -> token.index() > 0
@@ -317,10 +344,34 @@ final class Scene {
                 .anyMatch(token -> !tree.sentence().isUnder(word, token.head()));
     }
 
+    /** Whether a day stands in a clause beside that of the word: a relative one, one of time, one behind a semicolon. */
+    private boolean isOfAside(int day, int word) {
+        for (int at = day; !tree.token(at).isRoot(); at = tree.token(at).head()) {
+            Token token = tree.token(at);
+            boolean aside = token.relation().equals("acl:relcl")
+                    || token.is("parataxis")
+                    || (token.is("advcl") && ASIDE.contains(tree.marker(at)));
+            if (aside && !tree.sentence().isUnder(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Where> where(int word) {
-        List<Place> places =
-                Mentions.inSentence(context.mentions().places(), tree.sentence().index());
+        List<Place> places = Mentions.inSentence(
+                        context.mentions().places(), tree.sentence().index())
+                .stream()
+                .filter(place -> !isOfSomebody(tree.token(place.head())))
+                .toList();
         return Nearest.to(word, tree, places, Place::head).map(Place::where);
+    }
+
+    /** "Senator Roe of Vermont", "a Houston woman": where somebody is from is not where it happened. */
+    private boolean isOfSomebody(Token place) {
+        boolean belongs = place.is("nmod") || place.is("compound") || place.is("amod") || place.is("flat");
+        return belongs
+                && (parties.isActor(place.head()) || tree.token(place.head()).upos() == Upos.PROPN);
     }
 
     /** The words from the first to the last head that takes part. */

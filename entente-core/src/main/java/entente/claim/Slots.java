@@ -8,12 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What stands in the slots that the table of actions speaks of, around a word of one sentence. */
 final class Slots {
     private static final int MOST_WORDS = 40;
     private static final String FROM = "from";
+    private static final String WITH = "with";
+    /** Clauses that ask and tell nothing. */
+    private static final Set<String> ASKED = Set.of("whether", "if", "why", "how");
+
     private static final String[] MODIFIERS = {"compound", "amod", "nmod:poss"};
 
     /** A slot beside a word. */
@@ -131,7 +136,10 @@ final class Slots {
     }
 
     private List<Integer> finite(int token) {
-        return tree.children(token, "ccomp").stream().map(Token::index).toList();
+        return tree.children(token, "ccomp").stream()
+                .filter(clause -> !ASKED.contains(tree.marker(clause.index())))
+                .map(Token::index)
+                .toList();
     }
 
     /** Clauses with a preposition for their subordinator: "accused of shelling", "called for Russia to leave". */
@@ -195,7 +203,7 @@ final class Slots {
 
     private List<Integer> obliques(int token, String slot, Action action) {
         List<Integer> found = new ArrayList<>(clause.oblique(token, slot));
-        if (action.manner() == Action.Manner.MUTUAL) {
+        if (action.manner() == Action.Manner.MUTUAL && slot.equals(WITH)) {
             found.addAll(laterPartners(token, slot, found));
         }
         if (found.isEmpty()) {

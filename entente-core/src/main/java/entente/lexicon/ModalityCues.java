@@ -14,6 +14,8 @@ public final class ModalityCues {
         NOT,
         AUX,
         MARK,
+        /** "Instead of", "rather than". */
+        EXCLUSION,
         GOVERNOR
     }
 
