@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What an act of a sentence is about: its contexts, and whether it is a match, the weather, the markets or a film. */
 final class Topics {
@@ -20,6 +21,7 @@ final class Topics {
     private final Clause clause;
     private final Lexicon lexicon;
     private final WordClasses classes;
+    private @Nullable List<String> ofWords;
 
     Topics(Tree tree, Clause clause, Lexicon lexicon) {
         this.tree = tree;
@@ -30,12 +32,18 @@ final class Topics {
 
     /** The contexts of an act of a code in this sentence. */
     List<String> contexts(EventCode code) {
-        List<String> folded = tree.sentence().tokens().stream()
+        if (ofWords == null) {
+            ofWords = lexicon.acts().contexts().in(folded());
+        }
+        List<String> contexts = new ArrayList<>(lexicon.acts().codes().contexts(code.cameo()));
+        contexts.addAll(ofWords);
+        return contexts;
+    }
+
+    private List<String> folded() {
+        return tree.sentence().tokens().stream()
                 .map(token -> Spelling.fold(token.form()))
                 .toList();
-        List<String> contexts = new ArrayList<>(lexicon.acts().codes().contexts(code.cameo()));
-        contexts.addAll(lexicon.acts().contexts().in(folded));
-        return contexts;
     }
 
     /** Why an act is no news of who does what to whom; empty when it is. */

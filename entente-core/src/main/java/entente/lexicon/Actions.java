@@ -2,6 +2,8 @@ package entente.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,9 @@ public final class Actions {
     private static final Set<String> ACTOR_CLASSES = Set.of(Action.Condition.PARTY, Action.Condition.PLACE);
 
     private final Map<Action.Kind, Map<String, List<Action>>> byLemma = new TreeMap<>();
+    /** The same for looking up; {@link #byLemma} keeps the order. */
+    private final Map<Action.Kind, Map<String, List<Action>>> index = new EnumMap<>(Action.Kind.class);
+
     private final EventCodes codes;
     private final WordClasses classes;
 
@@ -32,6 +37,7 @@ public final class Actions {
         for (Map<String, List<Action>> kind : actions.byLemma.values()) {
             kind.values().forEach(list -> list.sort(Comparator.comparingInt(a -> -a.weight())));
         }
+        actions.byLemma.forEach((kind, lemmas) -> actions.index.put(kind, new HashMap<>(lemmas)));
         return actions;
     }
 
@@ -47,7 +53,7 @@ public final class Actions {
 
     /** The actions that a word may tell of, those that ask for most first. */
     public List<Action> of(Action.Kind kind, String lemma) {
-        return byLemma.getOrDefault(kind, Map.of()).getOrDefault(lemma, List.of());
+        return index.getOrDefault(kind, Map.of()).getOrDefault(lemma, List.of());
     }
 
     /** All actions, in the order in which they are tried. */
