@@ -38,7 +38,7 @@ public record Lexicon(
         DiscardList discards) {
 
     /** The version of the tables that ship with Entente. */
-    public static final String VERSION = "0.2.0";
+    public static final String VERSION = "0.3.0";
 
     /** The lexicon that ships with Entente. */
     public static Lexicon load() {
