@@ -64,11 +64,15 @@ final class NameSpans {
 
     /** Whether a sentence begins with an adjective, in capitals for that alone, before somebody known: "Mighty Norway". */
     private boolean isDescribed(Folded folded, int at, int end) {
-        if (at > 0 || !folded.sentence().token(at).is("amod") || end < 2) {
+        if (at > 0 || end < 2 || !isDescription(folded.sentence().token(at))) {
             return false;
         }
         NameSpan known = known(folded, at + 1);
         return known != null && known.end() == end;
+    }
+
+    private static boolean isDescription(Token token) {
+        return token.is("amod") || token.relation().equals("nmod:desc");
     }
 
     private @Nullable NameSpan known(Folded folded, int at) {
