@@ -6,7 +6,6 @@ import entente.formats.Edition;
 import entente.formats.EventTable;
 import entente.formats.FieldConvention;
 import entente.formats.HtmlPage;
-import entente.lexicon.ActionLexicon;
 import entente.model.Article;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -157,7 +156,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private EventTable events() {
-        return new EventTable(convert ? new FieldConvention(ActionLexicon.load()) : null, oneADay);
+        return new EventTable(convert ? new FieldConvention() : null, oneADay);
     }
 
     private void keep(Edition edition, List<Article> articles) {

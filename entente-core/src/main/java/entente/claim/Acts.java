@@ -143,8 +143,8 @@ final class Acts {
                 break;
             }
             if (slots.meets(token, action)) {
-                Optional<Act> act = action.isNothing() ? Optional.empty() : act(token, action, depth);
-                if (action.isNothing() || act.filter(Acts::hasRecipient).isPresent()) {
+                Optional<Act> act = act(token, action, depth);
+                if (act.filter(Acts::hasRecipient).isPresent()) {
                     return act;
                 }
                 best = best.isPresent() ? best : act;

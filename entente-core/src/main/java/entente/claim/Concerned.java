@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whom praise or blame of a thing concerns: of "condemned an attack by the rebels" the rebels, of "welcomed the talks with
+ * Whom an act about a thing concerns, praise, blame, appeal, promise or payment: of "condemned an attack by the rebels" the rebels, of "welcomed the talks with
  * Norway" Norway, of "criticised the closure of schools in Norway" again Norway.
  */
 final class Concerned {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 public final class Discards {
     private final Context context;
     private final Map<Integer, Discard> bySentence = new TreeMap<>();
+    private final Optional<Discard> whole;
 
     private Discards(Context context) {
         this.context = context;
@@ -22,6 +23,7 @@ public final class Discards {
             context.document().sentences().forEach(sentence -> phrase(list, sentence)
                     .ifPresent(discard -> bySentence.put(sentence.index(), discard)));
         }
+        this.whole = bySentence.values().stream().filter(Discard::isWhole).findFirst();
     }
 
     /** Looks for the phrases of the user's list. */
@@ -35,18 +37,14 @@ public final class Discards {
 
     /** Whether a sentence tells no events. */
     boolean hold(Sentence sentence) {
-        return bySentence.containsKey(sentence.index()) || whole().isPresent();
+        return bySentence.containsKey(sentence.index()) || whole.isPresent();
     }
 
     /** One gap for the whole report, or for each sentence that is left out. */
     public List<Gap> gaps() {
-        return whole().map(discard -> List.of(gap(discard))).orElseGet(() -> bySentence.entrySet().stream()
+        return whole.map(discard -> List.of(gap(discard))).orElseGet(() -> bySentence.entrySet().stream()
                 .map(entry -> gap(entry.getKey(), entry.getValue()))
                 .toList());
-    }
-
-    private Optional<Discard> whole() {
-        return bySentence.values().stream().filter(Discard::isWhole).findFirst();
     }
 
     private Gap gap(Discard discard) {

@@ -127,9 +127,10 @@ final class Nations {
             return Optional.empty();
         }
         Optional<Party> last = Optional.empty();
+        boolean teller = isTeller(head);
         for (Token token : tree.sentence().tokens()) {
             boolean inside = tree.sentence().isUnder(token.index(), head);
-            boolean before = token.index() < head && !isTeller(head);
+            boolean before = token.index() < head && !teller;
             Optional<Party> nation = inside || before ? nationAt(token.index()) : Optional.empty();
             if (inside && nation.isPresent()) {
                 return nation;

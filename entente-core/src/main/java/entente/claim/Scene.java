@@ -50,7 +50,7 @@ final class Scene {
         this.ownActs = new OwnActs(ownVerbs, tree, clause, parties);
         this.words = new Words(tree);
         this.topics = new Topics(tree, clause, context.lexicon());
-        this.verbal = new Verbal(tree, parties, context.lexicon());
+        this.verbal = new Verbal(tree, parties, topics, context.lexicon().acts().classes());
         this.circumstances = new Circumstances(context, tree, parties);
         this.newsworthy = new Newsworthy(tree, clause, parties);
         this.modalities = new Modalities(tree, context.lexicon().acts().modalities());

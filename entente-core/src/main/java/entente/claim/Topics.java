@@ -68,12 +68,14 @@ final class Topics {
                 || (act.content() != null && is(tree.token(act.content().token()), "@contest"));
         return contest
                 && tree.sentence().tokens().stream().anyMatch(token -> is(token, "@sport"))
-                && tree.sentence().tokens().stream()
-                        .noneMatch(token -> token.index() != word.index() && isOfIncident(token));
+                && !tellsOfForce(act);
     }
 
-    private boolean isOfIncident(Token token) {
-        return !lexicon.incidents().words().of(Tree.lemma(token)).isEmpty();
+    /** Whether other words of the sentence than the act's own tell of an incident. */
+    boolean tellsOfForce(Act act) {
+        return tree.sentence().tokens().stream()
+                .anyMatch(token -> token.index() != act.token()
+                        && !lexicon.incidents().words().of(Tree.lemma(token)).isEmpty());
     }
 
     private boolean isDoneBy(Act act, String kind) {

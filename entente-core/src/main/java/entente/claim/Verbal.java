@@ -1,8 +1,6 @@
 package entente.claim;
 
-import entente.lexicon.IncidentWords;
-import entente.lexicon.Lexicon;
-import entente.model.Token;
+import entente.lexicon.WordClasses;
 import java.util.List;
 import java.util.Set;
 
@@ -13,23 +11,25 @@ final class Verbal {
 
     private final Tree tree;
     private final Parties parties;
-    private final Lexicon lexicon;
+    private final Topics topics;
+    private final WordClasses classes;
 
-    Verbal(Tree tree, Parties parties, Lexicon lexicon) {
+    Verbal(Tree tree, Parties parties, Topics topics, WordClasses classes) {
         this.tree = tree;
         this.parties = parties;
-        this.lexicon = lexicon;
+        this.topics = topics;
+        this.classes = classes;
     }
 
     /** The act as it is meant. */
     Act meant(Act act) {
-        return FORCE.contains(act.root()) && isOfWords(act) && isAmongPeople(act) && isPeaceful(act)
+        return FORCE.contains(act.root()) && isOfWords(act) && isAmongPeople(act) && !topics.tellsOfForce(act)
                 ? act.coded(BLAME)
                 : act;
     }
 
     private boolean isOfWords(Act act) {
-        return lexicon.acts().classes().holds("@verbal", tree.lemma(act.token()));
+        return classes.holds("@verbal", tree.lemma(act.token()));
     }
 
     private boolean isAmongPeople(Act act) {
@@ -39,15 +39,5 @@ final class Verbal {
                 && !acted.isEmpty()
                 && act.source().stream().allMatch(parties::isPolitician)
                 && acted.stream().allMatch(parties::isPolitician);
-    }
-
-    private boolean isPeaceful(Act act) {
-        IncidentWords words = lexicon.incidents().words();
-        for (Token token : tree.sentence().tokens()) {
-            if (token.index() != act.token() && !words.of(Tree.lemma(token)).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

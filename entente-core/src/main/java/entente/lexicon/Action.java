@@ -25,9 +25,6 @@ public record Action(
     /** The code of halting or lifting what the object names. */
     public static final String END = "end";
 
-    /** The code of words that tell of no act, though a wider entry would have them: "met Kenya in the final". */
-    public static final String NOTHING = "none";
-
     /** What kind of word. */
     public enum Kind {
         VERB,
@@ -97,10 +94,6 @@ public record Action(
             weight += condition.weight();
         }
         return weight;
-    }
-
-    public boolean isNothing() {
-        return code.equals(NOTHING);
     }
 
     public boolean isDelegating() {

@@ -68,16 +68,22 @@ public final class Actions {
         if (Character.isDigit(code(row).charAt(0)) && !code(row).startsWith(root)) {
             throw row.wrong("a code of another table");
         }
+        Action entry = action(row);
         for (String word : row.list(0)) {
-            Action action = action(row, word);
+            Action action = of(entry, word);
             byLemma.computeIfAbsent(action.kind(), kind -> new TreeMap<>())
                     .computeIfAbsent(action.lemma(), lemma -> new ArrayList<>())
                     .add(action);
         }
     }
 
-    private Action action(Table.Row row, String word) {
-        Action.Kind kind = kind(row);
+    /** What all words of a row share. */
+    private Action action(Table.Row row) {
+        return new Action(kind(row), "", "", conditions(row), slots(row), code(row), manner(row));
+    }
+
+    private static Action of(Action entry, String word) {
+        Action.Kind kind = entry.kind();
         int cut = kind == Action.Kind.NOUN ? word.lastIndexOf(' ') : word.indexOf(' ');
         String first = cut < 0 ? "" : word.substring(0, cut);
         String rest = cut < 0 ? word : word.substring(cut + 1);
@@ -86,10 +92,10 @@ public final class Actions {
                 kind,
                 headLast ? rest : first,
                 headLast ? first : rest,
-                conditions(row),
-                slots(row),
-                code(row),
-                manner(row));
+                entry.conditions(),
+                entry.recipient(),
+                entry.code(),
+                entry.manner());
     }
 
     private static Action.Kind kind(Table.Row row) {
@@ -132,7 +138,7 @@ public final class Actions {
 
     private String code(Table.Row row) {
         String code = row.cell(4);
-        boolean delegating = code.equals(Action.DO) || code.equals(Action.END) || code.equals(Action.NOTHING);
+        boolean delegating = code.equals(Action.DO) || code.equals(Action.END);
         if (!delegating && !codes.all().containsKey(code)) {
             throw row.wrong("no such code");
         }

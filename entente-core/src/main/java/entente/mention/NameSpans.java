@@ -59,20 +59,7 @@ final class NameSpans {
         if (name == null || (best != null && name.end() <= best.end())) {
             return best;
         }
-        return isDescribed(folded, at, name.end()) ? null : read(folded, name, best);
-    }
-
-    /** Whether a sentence begins with an adjective, in capitals for that alone, before somebody known: "Mighty Norway". */
-    private boolean isDescribed(Folded folded, int at, int end) {
-        if (at > 0 || end < 2 || !isDescription(folded.sentence().token(at))) {
-            return false;
-        }
-        NameSpan known = known(folded, at + 1);
-        return known != null && known.end() == end;
-    }
-
-    private static boolean isDescription(Token token) {
-        return token.is("amod") || token.relation().equals("nmod:desc");
+        return read(folded, name, best);
     }
 
     private @Nullable NameSpan known(Folded folded, int at) {

@@ -1,6 +1,7 @@
 package entente.formats;
 
-import entente.lexicon.ActionLexicon;
+import entente.lexicon.Compositions;
+import entente.lexicon.EventCodes;
 import entente.model.Event;
 import entente.model.EventCode;
 import java.util.Optional;
@@ -15,11 +16,8 @@ public final class FieldConvention {
     private static final String THREAT = "13";
     private static final String REFUSAL = "12";
 
-    private final ActionLexicon lexicon;
-
-    public FieldConvention(ActionLexicon lexicon) {
-        this.lexicon = lexicon;
-    }
+    private final EventCodes codes = EventCodes.load();
+    private final Compositions compositions = Compositions.load(codes);
 
     /** The code of an event by this convention; empty when it is no event. */
     public Optional<EventCode> code(Event event) {
@@ -36,8 +34,8 @@ public final class FieldConvention {
     }
 
     private EventCode of(String outer, EventCode inner) {
-        String cameo = lexicon.compositions().of(outer, inner.cameo()).orElse(outer + "0");
-        return lexicon.codes().of(cameo);
+        String cameo = compositions.of(outer, inner.cameo()).orElse(outer + "0");
+        return codes.of(cameo);
     }
 
     private static boolean isMaterial(EventCode code) {

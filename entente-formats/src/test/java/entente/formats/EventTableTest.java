@@ -2,7 +2,7 @@ package entente.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.lexicon.ActionLexicon;
+import entente.lexicon.EventCodes;
 import entente.model.Basis;
 import entente.model.Discard;
 import entente.model.Dossier;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Events as rows of event data. */
 class EventTableTest {
-    private static final ActionLexicon LEXICON = ActionLexicon.load();
+    private static final EventCodes CODES = EventCodes.load();
     private static final Party ALAND = new Party("Aland", "ALD", null);
     private static final Party BELAND = new Party("Beland", "BEL", null);
     private static final Event.Traits MUTUAL = new Event.Traits(true, List.of(), null);
@@ -110,7 +110,7 @@ class EventTableTest {
     }
 
     private static EventTable converted() {
-        return new EventTable(new FieldConvention(LEXICON), false);
+        return new EventTable(new FieldConvention(), false);
     }
 
     /** Source, target, code and modality of each row. */
@@ -155,7 +155,7 @@ class EventTableTest {
     }
 
     private static EventCode code(String cameo) {
-        return LEXICON.codes().of(cameo);
+        return CODES.of(cameo);
     }
 
     private static Evidence evidence() {

@@ -43,7 +43,8 @@ final class CodingTrack implements Track {
         boolean oneSided = false;
         for (JsonNode row : JsonLines.read(input, options)) {
             Lexicon lexicon = oneSided ? loose : strict;
-            answers.add(answer(row, new Entente(lexicon, workbench.parser()).read(article(row)), lexicon));
+            Entente entente = new Entente(lexicon, workbench.parser());
+            answers.add(answer(row, entente.read(article(row)), lexicon));
             oneSided = isOneSidedAfter(row, oneSided);
         }
         JsonLines.write(output, answers);

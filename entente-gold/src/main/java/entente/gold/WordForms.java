@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -83,7 +84,7 @@ final class WordForms {
     }
 
     private List<String> noun(String shown, Table.Row row, String words) {
-        boolean singular = row.list(0).stream().anyMatch(word -> word.equals(shown.toLowerCase(java.util.Locale.ROOT)));
+        boolean singular = row.list(0).stream().anyMatch(word -> word.equals(shown.toLowerCase(Locale.ROOT)));
         if (singular) {
             return List.of(words);
         }
