@@ -185,12 +185,17 @@ final class Clause {
         return null;
     }
 
-    /** Of several subjects, which the parser should not give, a noun or a name rather than a number. */
+    /** Of several subjects, which the parser should not give, a noun or a name rather than a number; of neighbours the last. */
     private Optional<Token> ownSubject(int verb) {
         List<Token> subjects = tree.children(verb, "nsubj");
-        Optional<Token> noun =
-                subjects.stream().filter(s -> s.upos() != Upos.NUM).findFirst();
-        return noun.isPresent() ? noun : subjects.stream().findFirst();
+        Token chosen = null;
+        for (Token subject : subjects) {
+            boolean follows = chosen != null && subject.index() == chosen.index() + 1 && subject.upos() == Upos.NOUN;
+            if (subject.upos() != Upos.NUM && (chosen == null || follows)) {
+                chosen = subject;
+            }
+        }
+        return chosen == null ? subjects.stream().findFirst() : Optional.of(chosen);
     }
 
     /** The subject that a clause without one takes from its governor's object or noun; null when it takes the subject. */

@@ -21,15 +21,16 @@ import org.jspecify.annotations.Nullable;
 final class Glimpse {
     private static final Set<String> LATER = Set.of("after", "before", "since", "following", "despite", "until");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "all");
-    private static final Set<String> ON =
-            Set.of("on", "at", "in", "against", "into", "inside", "near", "outside", "through");
 
     private final Lexicon lexicon;
     private final Mentions mentions;
     private final Tree tree;
     private final Clause clause;
     private final Marks marks;
+    private final Sorts sorts;
+    private final Struck struck;
     private final List<Casualty> casualties;
+    private final List<Damages.Damage> damages;
     private final Map<Integer, Happening> happenings = new LinkedHashMap<>();
 
     Glimpse(Document document, Mentions mentions, Sentence sentence, Lexicon lexicon) {
@@ -39,7 +40,10 @@ final class Glimpse {
         this.clause = new Clause(tree);
         Realities realities = new Realities(tree, lexicon.incidents().outlooks());
         People people = new People(document, mentions, tree, lexicon);
-        this.marks = new Marks(tree, realities, lexicon);
+        this.sorts = new Sorts(tree, people, mentions, lexicon);
+        this.marks = new Marks(tree, sorts, realities, lexicon);
+        this.struck = new Struck(tree, clause, sorts, lexicon.incidents().tollWords());
+        this.damages = new Damages(tree, clause, sorts, realities, lexicon).all();
         List<Casualty> found = new ArrayList<>(new Casualties(tree, clause, people, realities, lexicon).all());
         found.addAll(new Memberships(tree, people, realities, lexicon).all(found));
         this.casualties = new Parts(tree, people, found).all();
@@ -57,10 +61,15 @@ final class Glimpse {
         return marks;
     }
 
+    Sorts sorts() {
+        return sorts;
+    }
+
     /** The happenings of the sentence, in the order of their words. */
     List<Happening> happenings() {
         marks.all().forEach(this::start);
         casualties.forEach(this::attach);
+        damages.forEach(this::attach);
         Mentions.inSentence(mentions.places(), tree.sentence().index()).forEach(this::attach);
         Mentions.inSentence(mentions.days(), tree.sentence().index()).forEach(this::attach);
         return merged();
@@ -76,7 +85,10 @@ final class Glimpse {
         if (!tree.isVerb(mark.token()) && token.xpos().endsWith("S")) {
             happening.setPlural();
         }
-        targets(mark.token()).forEach(happening::addTarget);
+        if (!tree.isVerb(mark.token()) && !new Commission(tree).of(mark.token()).isEmpty()) {
+            happening.setCommitted();
+        }
+        struck.by(mark).forEach(happening::add);
         happenings.put(mark.token(), happening);
     }
 
@@ -85,39 +97,15 @@ final class Glimpse {
                 .anyMatch(c -> c.index() < noun && (DEFINITE.contains(Tree.lemma(c)) || c.is("nmod:poss")));
     }
 
-    /** Nouns of the target table and names of buildings that the incident's word governs. */
-    private List<Integer> targets(int mark) {
-        List<Integer> heads = new ArrayList<>();
-        if (tree.isVerb(mark)) {
-            clause.object(mark).forEach(head -> heads.addAll(tree.withConjuncts(head)));
-        }
-        for (Token child : tree.children(mark, "obl", "nmod", "compound")) {
-            String marker = tree.marker(child.index());
-            if (child.is("compound") || ON.contains(marker) || marker.equals("of")) {
-                heads.addAll(tree.withConjuncts(child.index()));
-            }
-        }
-        return heads.stream()
-                .filter(h -> h != mark && isTarget(h) && !isWeapon(h, mark))
-                .distinct()
-                .toList();
-    }
-
-    private boolean isTarget(int head) {
-        return lexicon.incidents().targets().name(tree.lemma(head)).isPresent()
-                || tree.facility(head).isPresent();
-    }
-
-    /** The car of a car bomb is no target. */
-    private boolean isWeapon(int noun, int mark) {
-        String compound = tree.lemma(noun) + " " + tree.lemma(mark);
-        return noun == mark - 1 && lexicon.incidents().weapons().name(compound).isPresent();
-    }
-
     private void attach(Casualty casualty) {
         Optional<Mark> mark = marks.nearest(casualty.token(), true);
         int key = mark.map(Mark::token).orElse(Token.ROOT);
         happenings.computeIfAbsent(key, k -> new Happening()).add(casualty);
+    }
+
+    private void attach(Damages.Damage damage) {
+        marks.nearest(damage.token(), true)
+                .ifPresent(mark -> at(happenings, mark).add(damage.hit()));
     }
 
     private void attach(Place place) {

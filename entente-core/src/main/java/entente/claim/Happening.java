@@ -1,6 +1,7 @@
 package entente.claim;
 
 import entente.model.Modality;
+import entente.model.Stage;
 import entente.model.When;
 import entente.model.Where;
 import java.util.ArrayList;
@@ -13,8 +14,9 @@ final class Happening {
     private final List<Casualty> casualties = new ArrayList<>();
     private final List<Where> places = new ArrayList<>();
     private final List<When> days = new ArrayList<>();
-    private final List<Integer> targets = new ArrayList<>();
+    private final List<Hit> hits = new ArrayList<>();
     private boolean definite;
+    private boolean committed;
     private boolean plural;
 
     void add(Mark mark) {
@@ -33,8 +35,8 @@ final class Happening {
         days.add(day);
     }
 
-    void addTarget(int token) {
-        targets.add(token);
+    void add(Hit hit) {
+        hits.add(hit);
     }
 
     /** Takes over what another happening tells; its own words stay the first. */
@@ -43,13 +45,18 @@ final class Happening {
         casualties.addAll(other.casualties);
         places.addAll(other.places);
         days.addAll(other.days);
-        targets.addAll(other.targets);
+        hits.addAll(other.hits);
         definite |= other.definite;
+        committed |= other.committed;
         plural |= other.plural;
     }
 
     void setDefinite() {
         definite = true;
+    }
+
+    void setCommitted() {
+        committed = true;
     }
 
     void setPlural() {
@@ -68,12 +75,17 @@ final class Happening {
         return places;
     }
 
-    List<Integer> targets() {
-        return targets;
+    List<Hit> hits() {
+        return hits;
     }
 
     boolean isDefinite() {
         return definite;
+    }
+
+    /** Whether the words say that somebody carried it out. */
+    boolean isCommitted() {
+        return committed;
     }
 
     boolean isPlural() {
@@ -98,6 +110,11 @@ final class Happening {
         return marks.isEmpty() ? Modality.ACTUAL : marks.get(0).modality();
     }
 
+    /** How far it went, by its first word. */
+    Stage stage() {
+        return marks.isEmpty() ? Stage.ACCOMPLISHED : marks.get(0).stage();
+    }
+
     int sentence() {
         return marks.isEmpty() ? casualties.get(0).sentence() : marks.get(0).sentence();
     }
@@ -113,6 +130,9 @@ final class Happening {
 
     /** Whether something besides the word itself is told: only then can a loose word make an incident. */
     boolean isAnchored() {
-        return !casualties.isEmpty() || !places.isEmpty() || !days.isEmpty() || !targets.isEmpty();
+        return !casualties.isEmpty()
+                || !places.isEmpty()
+                || !days.isEmpty()
+                || hits.stream().anyMatch(Hit::isThing);
     }
 }

@@ -1,5 +1,6 @@
 package entente.claim;
 
+import entente.model.Attribution;
 import entente.model.Basis;
 import entente.model.Evidence;
 import entente.model.Ids;
@@ -7,12 +8,15 @@ import entente.model.Incident;
 import entente.model.Modality;
 import entente.model.Span;
 import entente.model.Stage;
+import entente.model.Target;
 import entente.model.Toll;
 import entente.model.When;
 import entente.model.Where;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,22 +49,24 @@ public final class Incidents {
         List<Incident> all = new ArrayList<>();
         for (Strand strand : strands.all()) {
             List<Toll> tolls = new Tolls(context.chains(), strand.casualties()).all();
-            if (isTold(strand, tolls)) {
-                all.add(incident(strand, tolls));
+            List<Target> targets = new Targets(context).of(strand, strands);
+            if (isTold(strand, tolls, targets)) {
+                all.add(incident(strand, tolls, targets));
             }
         }
         return all;
     }
 
     /** Whether enough is told to know which incident is meant. */
-    private static boolean isTold(Strand strand, List<Toll> tolls) {
-        boolean known = strand.where() != null
+    private static boolean isTold(Strand strand, List<Toll> tolls, List<Target> targets) {
+        boolean known = !targets.isEmpty()
+                || strand.where() != null
                 || strand.when().isKnown()
                 || !strand.attributions().isEmpty();
         return !tolls.isEmpty() || (known && !UNVIOLENT.contains(strand.kind()));
     }
 
-    private Incident incident(Strand strand, List<Toll> tolls) {
+    private Incident incident(Strand strand, List<Toll> tolls, List<Target> targets) {
         List<Evidence> evidence = evidence(strand);
         Span first = evidence.get(0).span();
         return new Incident(
@@ -72,14 +78,33 @@ public final class Incidents {
                 strand.when(),
                 strand.where(),
                 tolls,
-                strand.attributions(),
+                doers(strand, targets),
                 new Weapons(context).of(strand, strands),
-                new Targets(context).of(strand, strands),
+                targets,
                 evidence);
     }
 
+    /** Whoever was killed or taken is not among those who did it. */
+    private static List<Attribution> doers(Strand strand, List<Target> targets) {
+        return strand.attributions().stream()
+                .filter(doer -> targets.stream().noneMatch(target -> isSame(doer, target)))
+                .toList();
+    }
+
+    private static boolean isSame(Attribution doer, Target target) {
+        Set<String> name = words(target.name());
+        Set<String> other = words(doer.party().name());
+        return target.kind() == Target.Kind.PERSON
+                && doer.sort() == Attribution.Sort.PERSON
+                && (name.containsAll(other) || other.containsAll(name));
+    }
+
+    private static Set<String> words(String name) {
+        return Set.copyOf(new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))));
+    }
+
     private static Stage stage(Strand strand) {
-        return strand.kind().equals("foiled-plot") ? Stage.FOILED : Stage.ACCOMPLISHED;
+        return strand.kind().equals("foiled-plot") ? Stage.FOILED : strand.stage();
     }
 
     private List<Evidence> evidence(Strand strand) {

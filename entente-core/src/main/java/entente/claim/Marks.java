@@ -2,6 +2,7 @@ package entente.claim;
 
 import entente.lexicon.IncidentWord;
 import entente.lexicon.Lexicon;
+import entente.model.Stage;
 import entente.model.Token;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,18 +20,32 @@ final class Marks {
     private static final Set<String> OCCASIONS = Set.of("after", "when", "as", "while", "in", "by");
 
     private final Tree tree;
+    private final Sorts sorts;
     private final Lexicon lexicon;
     private final SortedMap<Integer, Mark> marks = new TreeMap<>();
 
-    Marks(Tree tree, Realities realities, Lexicon lexicon) {
+    Marks(Tree tree, Sorts sorts, Realities realities, Lexicon lexicon) {
         this.tree = tree;
+        this.sorts = sorts;
         this.lexicon = lexicon;
+        Stages stages = new Stages(tree, lexicon.incidents().outlooks());
         for (Token token : tree.sentence().tokens()) {
             word(token)
                     .ifPresent(word -> marks.put(
                             token.index(),
-                            new Mark(tree.sentence().index(), token.index(), word, realities.at(token.index()))));
+                            new Mark(
+                                    tree.sentence().index(),
+                                    token.index(),
+                                    word,
+                                    realities.at(token.index()),
+                                    word.foiled() ? Stage.ATTEMPTED : stage(stages, token, word))));
         }
+    }
+
+    private Stage stage(Stages stages, Token token, IncidentWord word) {
+        return word.companion().isEmpty()
+                ? stages.at(token.index())
+                : lexicon.incidents().outlooks().stage(word.lemma()).orElseGet(() -> stages.at(token.index()));
     }
 
     private Optional<IncidentWord> word(Token token) {
@@ -44,7 +59,15 @@ final class Marks {
     }
 
     private boolean hasCompanion(int token, String lemma) {
-        return tree.children(token).stream().anyMatch(child -> Tree.lemma(child).equals(lemma));
+        Token word = tree.token(token);
+        if (lemma.startsWith("@") && word.is("acl") && sorts.isArmament(word.head(), lemma)) {
+            return true;
+        }
+        return lemma.startsWith("@")
+                ? tree.children(token, "obj", "nsubj", "compound", "obl").stream()
+                        .anyMatch(child -> sorts.isArmament(child.index(), lemma))
+                : tree.children(token).stream()
+                        .anyMatch(child -> Tree.lemma(child).equals(lemma));
     }
 
     List<Mark> all() {

@@ -27,6 +27,13 @@ final class Nationalities {
                 .map(this::adjective);
     }
 
+    /** The code of the country whose adjective or people a word is. */
+    Optional<String> code(Token word) {
+        return word(word)
+                .filter(w -> w.sense() == Countries.Sense.NATIONAL || w.sense() == Countries.Sense.ADJECTIVE)
+                .map(Countries.Word::code);
+    }
+
     private Optional<Countries.Word> word(Token token) {
         return Character.isUpperCase(token.form().charAt(0)) ? countries.words().find(token.form()) : Optional.empty();
     }

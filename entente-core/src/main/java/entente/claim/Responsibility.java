@@ -25,12 +25,16 @@ final class Responsibility {
 
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
 
+    private static final int HOPS = 2;
+
     private final Context context;
     private final Strands strands;
+    private final Doers doers;
 
     Responsibility(Context context, Strands strands) {
         this.context = context;
         this.strands = strands;
+        this.doers = new Doers(context, strands.glimpses());
     }
 
     /** Adds what the report says to its strands. */
@@ -38,7 +42,9 @@ final class Responsibility {
         for (Glimpse glimpse : strands.glimpses()) {
             for (Mark mark : glimpse.marks().all()) {
                 Strand strand = strands.at(mark);
-                if (strand != null && !OFFICIAL.contains(mark.word().kind())) {
+                if (strand != null
+                        && !isImputed(glimpse, mark.token())
+                        && !OFFICIAL.contains(mark.word().kind())) {
                     agents(glimpse, mark).forEach(agent -> reported(glimpse, strand, mark, agent));
                 }
             }
@@ -48,10 +54,27 @@ final class Responsibility {
         }
     }
 
+    /** Whether a word stands under one that says who did it: "accused the Front of killing the mayor" does not report it. */
+    private boolean isImputed(Glimpse glimpse, int word) {
+        Tree tree = glimpse.tree();
+        int at = word;
+        for (int hop = 0; hop < HOPS && !tree.token(at).isRoot(); hop++) {
+            at = tree.token(at).head();
+            Token above = tree.token(at);
+            boolean imputes = tree.isVerb(at)
+                    && context.lexicon().incidents().responsibilityWords().of(Tree.lemma(above)).stream()
+                            .anyMatch(w -> !w.bySubject() && meets(glimpse, above, w));
+            if (imputes) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Heads of those who do what a word tells of. */
     private List<Integer> agents(Glimpse glimpse, Mark mark) {
         Tree tree = glimpse.tree();
-        if (isSuffered(mark)) {
+        if (isSuffered(mark) || mark.word().foiled()) {
             return List.of();
         }
         if (tree.isVerb(mark.token())) {
@@ -59,19 +82,29 @@ final class Responsibility {
         }
         List<Integer> agents = new ArrayList<>(glimpse.clause().oblique(mark.token(), "by"));
         for (Token child : tree.children(mark.token(), "nmod:poss", "compound", "amod")) {
-            if (owns(glimpse, mark, child.index())) {
+            boolean known =
+                    child.is("nmod:poss") || actor(glimpse, child.index()).isPresent();
+            if (known && owns(glimpse, mark, child.index())) {
                 agents.add(child.index());
             }
         }
-        Token token = tree.token(mark.token());
-        if (token.is("obj") && LAUNCH.contains(tree.lemma(token.head()))) {
-            agents.addAll(glimpse.clause().subject(token.head()));
-        }
+        agents.addAll(committers(glimpse, mark.token()));
         return agents;
     }
 
-    /** "France's attacks" may be those that France suffered; its air strikes are its own. */
+    private static List<Integer> committers(Glimpse glimpse, int noun) {
+        return new Commission(glimpse.tree())
+                .of(noun).stream()
+                        .flatMap(verb -> glimpse.clause().subject(verb).stream())
+                        .filter(subject -> subject != noun)
+                        .toList();
+    }
+
+    /** "France's attacks" may be those that France suffered, and whose murder it is did not do it; its air strikes are its own. */
     private boolean owns(Glimpse glimpse, Mark mark, int owner) {
+        if (mark.word().patient() && glimpse.tree().token(owner).is("nmod:poss")) {
+            return false;
+        }
         boolean country = actor(glimpse, owner)
                 .filter(a -> a.kind() == Actor.Kind.COUNTRY)
                 .isPresent();
@@ -79,22 +112,20 @@ final class Responsibility {
     }
 
     private static final Set<String> OWN = Set.of("airstrike", "shelling", "raid");
-    private static final Set<String> LAUNCH = Set.of(
-            "launch", "carry", "conduct", "stage", "mount", "commit", "perpetrate", "perform", "execute", "make");
 
     private static boolean isSuffered(Mark mark) {
         return mark.word().lemma().equals("die") || mark.word().lemma().equals("explode");
     }
 
     private void reported(Glimpse glimpse, Strand strand, Mark mark, int agent) {
-        for (int head : glimpse.tree().withConjuncts(agent)) {
-            actor(glimpse, head)
-                    .ifPresent(actor -> strand.add(new Attribution(
-                            actor.party(),
-                            mode(glimpse, mark, head),
-                            null,
-                            evidence(glimpse, mark.token(), actor.span(), "responsibility.agent"))));
+        for (Doer doer : doers.of(glimpse, agent)) {
+            Evidence evidence = evidence(glimpse, mark.token(), doer.span(), "responsibility.agent");
+            strand.add(attribution(doer, mode(glimpse, mark, agent), null, evidence));
         }
+    }
+
+    private Attribution attribution(Doer doer, Attribution.Mode mode, @Nullable Party by, Evidence evidence) {
+        return new Attribution(doer.party(), doer.sort(), context.document().words(doer.span()), mode, by, evidence);
     }
 
     private static Attribution.Mode mode(Glimpse glimpse, Mark mark, int agent) {
@@ -114,12 +145,9 @@ final class Responsibility {
     }
 
     private void said(Glimpse glimpse, Token token) {
-        if (!glimpse.tree().isVerb(token.index())) {
-            return;
-        }
         for (ResponsibilityWord word :
                 context.lexicon().incidents().responsibilityWords().of(Tree.lemma(token))) {
-            if (meets(glimpse, token, word) && isReal(glimpse, token, word)) {
+            if (word.kind().fits(token.upos()) && meets(glimpse, token, word) && isReal(glimpse, token, word)) {
                 said(glimpse, token, word);
                 return;
             }
@@ -144,48 +172,65 @@ final class Responsibility {
     }
 
     private void said(Glimpse glimpse, Token token, ResponsibilityWord word) {
-        List<Integer> did = word.bySubject()
-                ? glimpse.clause().subject(token.index())
-                : glimpse.clause().object(token.index());
+        List<Integer> did = did(glimpse, token, word);
         Party by = word.bySubject() ? null : by(glimpse, token);
         for (Strand strand : about(glimpse, token, word)) {
             for (int first : did) {
-                for (Named named : named(glimpse, first)) {
-                    strand.add(attribution(glimpse, token, word, named, by));
+                for (Doer doer : named(glimpse, first)) {
+                    Evidence evidence = evidence(
+                            glimpse,
+                            token.index(),
+                            doer.span().hull(token.span()),
+                            "responsibility." + Tree.lemma(token));
+                    strand.add(attribution(doer, word.mode(), isOwn(word) ? doer.party() : by, evidence));
                 }
             }
         }
     }
 
-    private Attribution attribution(
-            Glimpse glimpse, Token token, ResponsibilityWord word, Named named, @Nullable Party by) {
-        String rule = "responsibility." + Tree.lemma(token);
-        Evidence evidence = evidence(glimpse, token.index(), named.span().hull(token.span()), rule);
-        return new Attribution(named.party(), word.mode(), word.bySubject() ? named.party() : by, evidence);
+    /** Claims and denials are the doer's own. */
+    private static boolean isOwn(ResponsibilityWord word) {
+        return switch (word.mode()) {
+            case CLAIMED, DENIED -> true;
+            case REPORTED, ACCUSED, SUSPECTED, ACQUITTED -> false;
+        };
     }
 
-    /** Who is named, and where. */
-    private record Named(Party party, Span span) {}
+    private static List<Integer> did(Glimpse glimpse, Token token, ResponsibilityWord word) {
+        if (word.byPreposition()) {
+            return glimpse.clause().oblique(token.index(), word.doer());
+        }
+        if (!word.bySubject()) {
+            return glimpse.clause().object(token.index());
+        }
+        Integer subject =
+                glimpse.tree().isVerb(token.index()) ? null : glimpse.clause().grammaticalSubject(token.index());
+        boolean head = token.is("amod") || token.is("acl");
+        return subject != null
+                ? List.of(subject)
+                : head && !glimpse.tree().isVerb(token.index())
+                        ? List.of(token.head())
+                        : glimpse.clause().subject(token.index());
+    }
 
     /** The actors of a phrase, names in apposition before the noun; the words themselves where nobody is known. */
-    private List<Named> named(Glimpse glimpse, int head) {
+    private List<Doer> named(Glimpse glimpse, int head) {
         Tree tree = glimpse.tree();
-        List<Integer> heads = new ArrayList<>(tree.withConjuncts(head));
         List<Integer> names = new ArrayList<>();
         tree.children(head, "appos").forEach(c -> names.addAll(tree.withConjuncts(c.index())));
         boolean noun =
                 actor(glimpse, head).filter(a -> a.kind() != Actor.Kind.ROLE).isEmpty();
         boolean apposed = noun && names.stream().anyMatch(n -> actor(glimpse, n).isPresent());
-        List<Named> named = new ArrayList<>();
-        for (int each : apposed ? names : heads) {
-            actor(glimpse, each).ifPresent(a -> named.add(new Named(a.party(), a.span())));
+        List<Doer> named = new ArrayList<>();
+        if (apposed) {
+            names.forEach(name -> named.addAll(doers.of(glimpse, name)));
+        } else {
+            named.addAll(doers.of(glimpse, head));
         }
         Token token = tree.token(head);
-        if (named.isEmpty() && token.upos() != Upos.PRON) {
-            Span span = tree.children(head, "compound", "amod", "flat").stream()
-                    .map(Token::span)
-                    .reduce(token.span(), Span::hull);
-            named.add(new Named(Party.named(context.document().words(span)), span));
+        if (named.isEmpty() && token.upos() == Upos.PROPN) {
+            Span span = new Phrasing(tree, context.lexicon()).of(head);
+            named.add(new Doer(Party.named(context.document().words(span)), Attribution.Sort.PEOPLE, span));
         }
         return named;
     }
@@ -206,7 +251,8 @@ final class Responsibility {
         for (int object : objects(glimpse, token, word)) {
             Optional<Mark> mark = glimpse.marks()
                     .nearest(object, false)
-                    .filter(m -> glimpse.tree().sentence().isUnder(m.token(), object));
+                    .filter(m -> glimpse.tree().sentence().isUnder(m.token(), object))
+                    .or(() -> under(glimpse, object));
             int several = mark.map(m -> several(glimpse, m.token())).orElse(1);
             if (several > 1) {
                 return strands.latest(sentence, several);
@@ -216,8 +262,21 @@ final class Responsibility {
                 return List.of(strand);
             }
         }
-        Strand current = word.mode() == Attribution.Mode.CLAIMED ? strands.current(sentence) : null;
+        List<Integer> objects = objects(glimpse, token, word);
+        boolean pointing = (objects.isEmpty() && word.links().contains("none"))
+                || objects.stream()
+                        .anyMatch(object -> glimpse.tree().token(object).upos() == Upos.PRON);
+        Strand current = pointing || word.mode() == Attribution.Mode.CLAIMED ? strands.current(sentence) : null;
         return current == null ? List.of() : List.of(current);
+    }
+
+    /** The first word for an incident in a clause: "charged with having taken part in the murder". */
+    private static Optional<Mark> under(Glimpse glimpse, int clause) {
+        return glimpse.tree().isVerb(clause)
+                ? glimpse.marks().all().stream()
+                        .filter(m -> glimpse.tree().sentence().isUnder(m.token(), clause))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static List<Integer> objects(Glimpse glimpse, Token token, ResponsibilityWord word) {
@@ -228,7 +287,8 @@ final class Responsibility {
             for (Token child : glimpse.tree().children(top)) {
                 String marker = glimpse.tree().marker(child.index());
                 boolean object = child.is("obj") && word.links().contains("object");
-                if (object || word.links().contains(marker)) {
+                boolean subject = child.is("nsubj") && word.links().contains("subject");
+                if (object || subject || word.links().contains(marker)) {
                     found.addAll(glimpse.tree().withConjuncts(child.index()));
                 }
             }

@@ -3,6 +3,7 @@ package entente.claim;
 import entente.lexicon.Kinship;
 import entente.model.Attribution;
 import entente.model.Quantity;
+import entente.model.Stage;
 import entente.model.Toll;
 import entente.model.When;
 import entente.model.Where;
@@ -21,28 +22,38 @@ final class Strand {
     private static final long TELLING = 10;
     private static final String GENERIC = "attack";
 
+    /** Kinds that stay what an incident is, whatever else happens in its course: the kidnapped may be killed. */
+    private static final List<String> RULING = List.of("kidnapping", "hostage-taking");
+
+    private static final Set<String> UNVIOLENT = Set.of("protest", "crash", "riot", "arrest");
+    private static final Set<String> PERSONAL = Set.of("kidnapping", "assassination", "armed-assault", "attack");
+
     private static final Set<String> WHOLE = Set.of(Toll.ALL, "civilian", "tourist", "foreigner", "student");
     private static final Set<String> PARTIAL =
             Set.of("perpetrator", "police", "soldier", "crew", "suspect", "child", "woman", "peacekeeper");
     private static final Set<String> FORCES = Set.of("MIL", "COP", "GOV", "SPY");
 
     private final Kinship kinship;
+    private final Stage stage;
     private final List<Happening> happenings = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
     private final Set<String> targets = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
     private When when = When.unknown();
     private @Nullable Where where;
     private String kind;
 
-    Strand(Kinship kinship, String kind) {
+    Strand(Kinship kinship, String kind, Stage stage) {
         this.kinship = kinship;
+        this.stage = stage;
         this.kind = kind;
     }
 
-    void add(Happening happening, Set<String> targetWords) {
+    void add(Happening happening, Set<String> targetWords, Set<String> victims) {
         happenings.add(happening);
         when = when.narrowedBy(happening.when());
         targets.addAll(targetWords);
+        names.addAll(victims);
         List<Where> places = new ArrayList<>();
         if (where != null) {
             places.add(where);
@@ -55,6 +66,7 @@ final class Strand {
     void add(Attribution attribution) {
         boolean known = attributions.stream()
                 .anyMatch(a -> a.mode() == attribution.mode()
+                        && a.sort() == attribution.sort()
                         && a.party().equals(attribution.party())
                         && (a.mode() == Attribution.Mode.REPORTED
                                 || a.evidence()
@@ -73,17 +85,28 @@ final class Strand {
                 kinds.merge(mark.word().kind(), 1, Integer::sum);
             }
         }
+        int marks = kinds.values().stream().mapToInt(Integer::intValue).sum();
+        for (String ruling : RULING) {
+            if (kinds.getOrDefault(ruling, 0) * 3 >= Math.max(1, marks)) {
+                return ruling;
+            }
+        }
         return kinds.entrySet().stream()
-                .min(Comparator.comparing(
-                                (Map.Entry<String, Integer> e) -> e.getKey().equals(GENERIC))
+                .min(Comparator.comparingInt((Map.Entry<String, Integer> e) -> telling(e.getKey()))
                         .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(kind);
     }
 
+    /** A narrow kind of violence tells more than violence, and that more than a crowd or an accident beside it. */
+    private static int telling(String kind) {
+        return UNVIOLENT.contains(kind) ? 2 : kind.equals(GENERIC) ? 1 : 0;
+    }
+
     /** Whether a happening cannot belong here. */
     boolean isApart(Happening happening) {
         return !isAkin(happening)
+                || (!happening.marks().isEmpty() && happening.stage() != stage)
                 || !when.meets(happening.when())
                 || Bearing.of(where, happening.where()) == Bearing.APART;
     }
@@ -95,8 +118,21 @@ final class Strand {
     }
 
     /** How much speaks for a happening to belong here; to be asked of those that are not apart. */
-    double likeness(Happening happening, Set<String> targetWords) {
-        return place(happening) + day(happening) + tolls(happening) + (shares(targetWords) ? 1.5 : 0) + kind(happening);
+    double likeness(Happening happening, Set<String> targetWords, Set<String> victims) {
+        return place(happening)
+                + day(happening)
+                + tolls(happening)
+                + (shares(targetWords) ? 1.5 : 0)
+                + victims(victims)
+                + kind(happening);
+    }
+
+    /** The same victim speaks for one incident; another of those killed or taken one by one speaks for another. */
+    private double victims(Set<String> victims) {
+        if (names.isEmpty() || victims.isEmpty()) {
+            return 0;
+        }
+        return victims.stream().anyMatch(names::contains) ? 2 : PERSONAL.contains(kind) ? -2 : -0.5;
     }
 
     private double place(Happening happening) {
@@ -218,6 +254,10 @@ final class Strand {
 
     @Nullable Where where() {
         return where;
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     String kind() {

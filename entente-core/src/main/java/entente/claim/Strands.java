@@ -2,12 +2,15 @@ package entente.claim;
 
 import entente.model.Modality;
 import entente.model.Sentence;
+import entente.model.Stage;
 import entente.model.Toll;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +20,14 @@ final class Strands {
     private static final double JOINS = 2;
 
     private final Context context;
+    private final Referents referents;
     private final List<Strand> strands = new ArrayList<>();
     private final Map<Integer, Map<Integer, Strand>> byMark = new HashMap<>();
     private final List<Glimpse> glimpses = new ArrayList<>();
 
     Strands(Context context) {
         this.context = context;
+        this.referents = new Referents(context.document());
         for (Sentence sentence : context.document().sentences()) {
             Glimpse glimpse = new Glimpse(context.document(), context.mentions(), sentence, context.lexicon());
             glimpses.add(glimpse);
@@ -69,22 +74,50 @@ final class Strands {
 
     private void place(Happening happening, Glimpse glimpse) {
         boolean real = happening.modality() == Modality.ACTUAL
+                || happening.stage() != Stage.ACCOMPLISHED
                 || !happening.casualties().isEmpty();
         if (!real || isGeneral(happening) || isIdle(happening)) {
             return;
         }
-        Set<String> targets =
-                happening.targets().stream().map(glimpse.tree()::lemma).collect(Collectors.toSet());
-        Strand strand = best(happening, targets);
+        Set<String> targets = happening.hits().stream()
+                .filter(Hit::isThing)
+                .map(hit -> glimpse.tree().lemma(hit.head()))
+                .collect(Collectors.toSet());
+        Set<String> names = names(happening, glimpse);
+        Strand strand = best(happening, targets, names);
         if (strand == null) {
             strand = canStart(happening) ? start(happening) : null;
         }
         if (strand != null) {
-            strand.add(happening, targets);
+            strand.add(happening, targets, names);
             Strand joined = strand;
             happening.marks().forEach(m -> byMark.computeIfAbsent(m.sentence(), k -> new HashMap<>())
                     .put(m.token(), joined));
         }
+    }
+
+    /** The last words of the names of those who were hit one by one. */
+    private Set<String> names(Happening happening, Glimpse glimpse) {
+        Set<String> names = new HashSet<>();
+        for (Hit hit : happening.hits()) {
+            name(glimpse, hit.head()).ifPresent(names::add);
+        }
+        for (Casualty casualty : happening.casualties()) {
+            name(glimpse, casualty.people().head()).ifPresent(names::add);
+        }
+        return names;
+    }
+
+    private Optional<String> name(Glimpse glimpse, int head) {
+        int sentence = glimpse.tree().sentence().index();
+        Optional<String> own =
+                Referents.personName(context.document().sentences().get(sentence), head);
+        return own.isPresent()
+                ? own
+                : referents
+                        .named(sentence, head)
+                        .flatMap(phrase -> Referents.personName(
+                                context.document().sentences().get(phrase.sentence()), phrase.head()));
     }
 
     /** "Attacks frighten tourists": no incident. */
@@ -94,10 +127,14 @@ final class Strands {
 
     /** Loose words that neither count anybody nor point back to anything. */
     private static boolean isIdle(Happening happening) {
-        return happening.isLoose() && happening.casualties().isEmpty() && !happening.isDefinite();
+        return happening.isLoose()
+                && happening.casualties().isEmpty()
+                && happening.hits().isEmpty()
+                && !happening.isDefinite()
+                && !happening.isCommitted();
     }
 
-    private @Nullable Strand best(Happening happening, Set<String> targets) {
+    private @Nullable Strand best(Happening happening, Set<String> targets, Set<String> names) {
         Strand best = null;
         double most = JOINS;
         Strand.Position latest = strands.stream()
@@ -108,7 +145,7 @@ final class Strands {
         for (Strand strand : strands) {
             if (!strand.isApart(happening)) {
                 double recent = strand.last().equals(latest) ? 0.5 : 0;
-                double score = strand.likeness(happening, targets) + recent + pointing(happening, strand);
+                double score = strand.likeness(happening, targets, names) + recent + pointing(happening, strand);
                 if (score >= most) {
                     most = score;
                     best = strand;
@@ -134,8 +171,12 @@ final class Strands {
                 .anyMatch(c -> c.people().quantity().best() > 1);
         boolean violent =
                 happening.marks().stream().anyMatch(m -> !m.word().lemma().equals("die"));
+        boolean hit = happening.hits().stream()
+                .anyMatch(h -> !h.effects().isEmpty() || h.isThing() || happening.stage() != Stage.ACCOMPLISHED);
         return !happening.isLoose()
                 || many
+                || happening.isCommitted()
+                || (hit && violent)
                 || (violent && !happening.casualties().isEmpty());
     }
 
@@ -143,7 +184,7 @@ final class Strands {
         String kind = happening.marks().isEmpty()
                 ? kind(happening)
                 : happening.marks().get(0).word().kind();
-        Strand strand = new Strand(context.lexicon().kinship(), kind);
+        Strand strand = new Strand(context.lexicon().kinship(), kind, happening.stage());
         strands.add(strand);
         return strand;
     }

@@ -1,53 +1,92 @@
 package entente.claim;
 
-import entente.model.Basis;
-import entente.model.Evidence;
-import entente.model.Sentence;
-import entente.model.Span;
 import entente.model.Target;
 import entente.model.Token;
+import entente.model.Toll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** What an incident hit besides people. */
+/** Whom and what an incident hit, each once, with what became of them. */
 final class Targets {
     private final Context context;
+    private final Referents referents;
 
     Targets(Context context) {
         this.context = context;
+        this.referents = new Referents(context.document());
     }
 
-    /** The targets of a strand, each named once. */
+    /** The targets of a strand, in the order of the text. */
     List<Target> of(Strand strand, Strands strands) {
-        List<Target> targets = new ArrayList<>();
+        List<TargetDraft> known = new ArrayList<>();
         for (Happening happening : strand.happenings()) {
             Glimpse glimpse = strands.glimpses().get(happening.sentence());
-            for (int head : happening.targets()) {
-                Target target = target(glimpse, head);
-                if (targets.stream().noneMatch(t -> t.name().equalsIgnoreCase(target.name()))) {
-                    targets.add(target);
+            for (Hit hit : withNames(hits(happening, glimpse), glimpse)) {
+                join(strands.glimpses(), hit, known);
+            }
+        }
+        return known.stream().map(TargetDraft::target).toList();
+    }
+
+    /** Those struck, and those of whom a toll tells. */
+    private static List<Hit> hits(Happening happening, Glimpse glimpse) {
+        List<Hit> hits = new ArrayList<>(happening.hits());
+        for (Casualty casualty : happening.casualties()) {
+            counted(casualty)
+                    .ifPresent(effect -> hits.add(Struck.of(
+                            glimpse.tree(), glimpse.sorts(), casualty.people().head(), true, Set.of(effect))));
+        }
+        return hits;
+    }
+
+    /** "Killed three reporters: Ann Roe, Tom Poe and Sam Lee". */
+    private static List<Hit> withNames(List<Hit> hits, Glimpse glimpse) {
+        List<Hit> all = new ArrayList<>();
+        Tree tree = glimpse.tree();
+        for (Hit hit : hits) {
+            all.add(hit);
+            boolean many = hit.kind() == Target.Kind.PEOPLE
+                    && tree.token(hit.head()).xpos().endsWith("S");
+            for (Token child : many ? tree.children(hit.head(), "appos") : List.<Token>of()) {
+                for (int head : tree.withConjuncts(child.index())) {
+                    Hit named = Struck.of(tree, glimpse.sorts(), head, true, hit.effects());
+                    if (named.kind() == Target.Kind.PERSON) {
+                        all.add(named);
+                    }
                 }
             }
         }
-        return targets;
+        return all;
     }
 
-    /**
-     * The noun with the words before it that tell it from others: "the luxury Grand hotel" gives "luxury Grand hotel"; of
-     * a building's name all of it.
-     */
-    private Target target(Glimpse glimpse, int head) {
-        Sentence sentence = glimpse.tree().sentence();
-        Span span = glimpse.tree()
-                .facility(head)
-                .map(name -> sentence.cover(name.first(), name.end() - 1))
-                .orElse(sentence.token(head).span());
-        for (Token child : glimpse.tree().children(head, "compound", "amod", "flat", "nmod:poss")) {
-            if (child.index() < head && !child.is("nmod:poss")) {
-                span = span.hull(child.span());
+    private static Optional<Target.Effect> counted(Casualty casualty) {
+        return casualty.people().quantity().best() == 0 ? Optional.empty() : effect(casualty.state());
+    }
+
+    /** What a state is to whoever is in it. */
+    static Optional<Target.Effect> effect(Toll.State state) {
+        return switch (state) {
+            case KILLED -> Optional.of(Target.Effect.KILLED);
+            case INJURED -> Optional.of(Target.Effect.INJURED);
+            case HOSTAGE -> Optional.of(Target.Effect.TAKEN);
+            case FREED -> Optional.of(Target.Effect.FREED);
+            case MISSING, ARRESTED, DISPLACED -> Optional.empty();
+        };
+    }
+
+    private void join(List<Glimpse> glimpses, Hit hit, List<TargetDraft> known) {
+        TargetDraft told = new TargetDraft(context, referents, glimpses, hit);
+        if (!told.isTelling()) {
+            return;
+        }
+        for (TargetDraft other : known) {
+            if (other.isSame(told)) {
+                other.take(told);
+                return;
             }
         }
-        Evidence evidence = context.chains().evidence(sentence.index(), head, span, Basis.rule("target.argument"));
-        return new Target(context.document().words(span), evidence);
+        known.add(told);
     }
 }

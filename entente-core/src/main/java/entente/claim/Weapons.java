@@ -1,11 +1,10 @@
 package entente.claim;
 
-import entente.lexicon.WordSet;
+import entente.lexicon.WeaponWords.WeaponWord;
 import entente.model.Attribution;
 import entente.model.Basis;
 import entente.model.Evidence;
 import entente.model.Token;
-import entente.model.Upos;
 import entente.model.Weapon;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,28 @@ import java.util.Set;
 final class Weapons {
     private static final Set<String> HEDGES =
             Set.of("suspected", "alleged", "apparent", "presumed", "possible", "suspect", "likely", "believed");
+
+    private static final Set<String> MEANS = Set.of("with", "by", "using", "from");
+
+    private static final Set<String> SEIZED = Set.of(
+            "seize",
+            "confiscate",
+            "find",
+            "discover",
+            "recover",
+            "capture",
+            "defuse",
+            "deactivate",
+            "carry",
+            "sell",
+            "supply",
+            "purchase",
+            "buy",
+            "send",
+            "smuggle",
+            "store",
+            "hand",
+            "surrender");
 
     private final Context context;
 
@@ -47,14 +68,24 @@ final class Weapons {
     }
 
     private Optional<Weapon> weapon(Glimpse glimpse, Token token) {
-        WordSet names = context.lexicon().incidents().weapons();
-        String lemma = Tree.lemma(token);
-        int before = token.index() - 1;
-        Optional<String> compound =
-                before < 0 ? Optional.empty() : names.name(glimpse.tree().lemma(before) + " " + lemma);
-        boolean noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
-        return compound.or(() -> noun ? names.name(lemma) : Optional.empty())
-                .map(name -> new Weapon(name, mode(glimpse, token), evidence(glimpse, token)));
+        Optional<WeaponWord> word = glimpse.sorts().weapon(token.index());
+        boolean inCompound =
+                token.is("compound") && glimpse.sorts().weapon(token.head()).isPresent();
+        return word.filter(w -> !inCompound
+                        && !isSeized(glimpse.tree(), token)
+                        && (!w.instrument() || isMeans(glimpse.tree(), token)))
+                .map(w -> new Weapon(w.name(), w.kind(), mode(glimpse, token), evidence(glimpse, token)));
+    }
+
+    /** Arms that somebody found were not what it was done with. */
+    private static boolean isSeized(Tree tree, Token token) {
+        int at = tree.firstConjunct(token.index());
+        return !tree.token(at).isRoot()
+                && SEIZED.contains(tree.lemma(tree.token(at).head()));
+    }
+
+    private static boolean isMeans(Tree tree, Token token) {
+        return (token.is("obl") || token.is("nmod")) && MEANS.contains(tree.marker(token.index()));
     }
 
     private static Attribution.Mode mode(Glimpse glimpse, Token token) {
@@ -65,6 +96,10 @@ final class Weapons {
 
     private Evidence evidence(Glimpse glimpse, Token token) {
         return context.chains()
-                .evidence(glimpse.tree().sentence().index(), token.index(), token.span(), Basis.rule("weapon.noun"));
+                .evidence(
+                        glimpse.tree().sentence().index(),
+                        token.index(),
+                        new Phrasing(glimpse.tree(), context.lexicon()).of(token.index()),
+                        Basis.rule("weapon.noun"));
     }
 }

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Words that tell of incidents ({@code incident-words.tsv}) and the names of their kinds ({@code incident-kinds.tsv}). */
 public final class IncidentWords {
     private static final String WORDS = "incident-words.tsv";
     private static final String KINDS = "incident-kinds.tsv";
+    private static final Set<String> FLAGS = Set.of("loose", "patient", "foiled");
 
     private final Map<String, List<IncidentWord>> words;
     private final Map<String, String> labels;
@@ -43,11 +45,18 @@ public final class IncidentWords {
         if (!labels.containsKey(row.cell(2))) {
             throw row.wrong("no such kind of incident");
         }
-        if (!row.cell(5).isEmpty() && !row.cell(5).equals("loose")) {
+        if (!FLAGS.containsAll(row.list(5))) {
             throw row.wrong("no such flag");
         }
-        boolean loose = row.cell(5).equals("loose");
-        return new IncidentWord(row.cell(0), WordKind.of(row, 1), row.cell(2), row.cell(3), row.cell(4), loose);
+        return new IncidentWord(
+                row.cell(0),
+                WordKind.of(row, 1),
+                row.cell(2),
+                row.cell(3),
+                row.cell(4),
+                row.list(5).contains("patient"),
+                row.list(5).contains("foiled"),
+                row.list(5).contains("loose"));
     }
 
     /** What a lemma, in lower case, may tell of; entries that ask for a companion come first. */

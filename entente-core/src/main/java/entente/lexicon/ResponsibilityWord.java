@@ -6,13 +6,23 @@ import java.util.List;
 /**
  * A word that says who did it.
  *
- * @param bySubject whether the one who does it is its subject, who then speaks for itself; else it is the object, and the subject says so
+ * @param doer where the one who did it stands: {@code subject}, {@code object}, or behind a preposition
  * @param links prepositions by which the incident hangs from it or from its companion; {@code object} for its object
  * @param companion lemma of a word that has to hang from it; empty when none has to
  */
 public record ResponsibilityWord(
-        String lemma, Attribution.Mode mode, boolean bySubject, List<String> links, String companion) {
+        String lemma, WordKind kind, Attribution.Mode mode, String doer, List<String> links, String companion) {
     public ResponsibilityWord {
         links = List.copyOf(links);
+    }
+
+    /** Whether the subject did it, and speaks for itself. */
+    public boolean bySubject() {
+        return doer.equals("subject");
+    }
+
+    /** Whether the one who did it stands behind a preposition. */
+    public boolean byPreposition() {
+        return !bySubject() && !doer.equals("object");
     }
 }

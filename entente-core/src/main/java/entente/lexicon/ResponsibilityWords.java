@@ -29,17 +29,19 @@ public final class ResponsibilityWords {
     }
 
     private static ResponsibilityWord word(Table.Row row) {
-        boolean bySubject =
-                switch (row.cell(3)) {
-                    case "subject" -> true;
-                    case "object" -> false;
-                    default -> throw row.wrong("who did it is the subject or the object");
-                };
+        if (row.cell(3).isEmpty() || row.list(4).isEmpty()) {
+            throw row.wrong("who did it, and how the incident hangs from the word");
+        }
         return new ResponsibilityWord(
-                row.cell(0), row.choice(2, Attribution.Mode.class), bySubject, row.list(4), row.cell(5));
+                row.cell(0),
+                WordKind.of(row, 1),
+                row.choice(2, Attribution.Mode.class),
+                row.cell(3),
+                row.list(4),
+                row.cell(5));
     }
 
-    /** What a verb (lemma, lower case) may say. */
+    /** What a word (lemma, lower case) may say. */
     public List<ResponsibilityWord> of(String lemma) {
         return words.getOrDefault(lemma, List.of());
     }

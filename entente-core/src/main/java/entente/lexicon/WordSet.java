@@ -13,16 +13,6 @@ public final class WordSet {
         this.nouns = nouns;
     }
 
-    /** Weapons ({@code weapon-words.tsv}). */
-    public static WordSet weapons() {
-        return of(Table.rows("weapon-words.tsv"));
-    }
-
-    /** What is attacked besides people ({@code target-words.tsv}). */
-    public static WordSet targets() {
-        return of(Table.rows("target-words.tsv"));
-    }
-
     /** Verbs whose day and place are those of their subject or object ({@code carrier-verbs.tsv}). */
     public static WordSet carriers() {
         return of(Table.rows("carrier-verbs.tsv"));

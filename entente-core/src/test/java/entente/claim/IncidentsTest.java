@@ -30,7 +30,8 @@ class IncidentsTest {
             assertThat(toll.quantity().best()).isEqualTo(9);
             assertThat(toll.evidence().text()).isEqualTo("nine soldiers");
         });
-        assertThat(incident.targets()).extracting(t -> t.name()).containsExactly("convoy");
+        assertThat(incident.targets()).extracting(t -> t.name()).containsExactly("convoy", "soldiers");
+        assertThat(incident.targets().getLast().effects()).containsExactly(Target.Effect.KILLED);
     }
 
     @Test
@@ -39,8 +40,8 @@ class IncidentsTest {
                 + " Silver/PROPN/5/compound Lantern/PROPN/2/obj and/CCONJ/7/cc killed/VERB/2/conj/kill"
                 + " nine/NUM/9/nummod guests/NOUN/7/obj/guest");
         assertThat(targets(Trees.named(plain, new Name(Name.Kind.FACILITY, 3, 5))))
-                .containsExactly("Silver Lantern");
-        assertThat(targets(Trees.named(plain, new Name(Name.Kind.PLACE, 3, 5)))).isEmpty();
+                .containsExactly("Silver Lantern", "guests");
+        assertThat(targets(Trees.named(plain, new Name(Name.Kind.PLACE, 3, 5)))).containsExactly("guests");
     }
 
     @Test

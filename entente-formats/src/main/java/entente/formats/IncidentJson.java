@@ -66,17 +66,30 @@ final class IncidentJson {
 
     private void perpetrator(Attribution attribution) {
         values.party(attribution.party());
-        fields.text("mode", Label.of(attribution.mode())).text("by", name(attribution.by()));
+        fields.text("sort", Label.of(attribution.sort()))
+                .text("wording", attribution.wording())
+                .text("mode", Label.of(attribution.mode()))
+                .text("by", name(attribution.by()));
         values.evidence(only(attribution.evidence()));
     }
 
     private void weapon(Weapon weapon) {
-        fields.text("name", weapon.name()).text("mode", Label.of(weapon.mode()));
+        fields.text("name", weapon.name()).text("kind", weapon.kind()).text("mode", Label.of(weapon.mode()));
         values.evidence(only(weapon.evidence()));
     }
 
     private void target(Target target) {
-        fields.text("name", target.name());
+        Quantity count = target.count();
+        fields.text("name", target.name())
+                .text("kind", Label.of(target.kind()))
+                .text("type", target.type().isEmpty() ? null : target.type())
+                .text("description", target.description())
+                .whole("low", count == null ? null : count.low())
+                .whole("high", count == null ? null : count.high())
+                .text("nation", target.nation())
+                .texts(
+                        "effects",
+                        target.effects().stream().sorted().map(Label::of).toList());
         values.evidence(only(target.evidence()));
     }
 

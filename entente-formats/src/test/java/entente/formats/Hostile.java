@@ -137,11 +137,14 @@ final class Hostile {
                 List.of(new TollFinding(Toll.State.KILLED, SCRIPT, finding)),
                 List.of(new Attribution(
                         party(ESCAPES),
+                        Attribution.Sort.ORGANISATION,
+                        LONG,
                         Attribution.Mode.CLAIMED,
                         party(SCRIPT),
                         evidence().get(0))),
-                List.of(new Weapon(SCRIPT, Attribution.Mode.REPORTED, evidence().get(0))),
-                List.of(new Target(LONG, evidence().get(0))),
+                List.of(new Weapon(
+                        SCRIPT, SCRIPT, Attribution.Mode.REPORTED, evidence().get(0))),
+                List.of(Target.thing(LONG, evidence().get(0))),
                 evidence());
     }
 

@@ -107,22 +107,31 @@ final class Sample {
                 List.of(
                         new Attribution(
                                 TIDAL_FRONT,
+                                Attribution.Sort.ORGANISATION,
+                                TIDAL_FRONT.name(),
                                 Attribution.Mode.CLAIMED,
                                 TIDAL_FRONT,
                                 evidence(HARBOUR, "Tidal Front claimed responsibility", "Tidal Front")),
                         new Attribution(
                                 TIDAL_FRONT,
+                                Attribution.Sort.ORGANISATION,
+                                TIDAL_FRONT.name(),
                                 Attribution.Mode.DENIED,
                                 Party.named("a lawyer for the group"),
                                 evidence(DELTA, "had nothing to do with the attack", "a lawyer for the group")),
                         new Attribution(
                                 Party.named("Grey Hand"),
+                                Attribution.Sort.ORGANISATION,
+                                "Grey Hand",
                                 Attribution.Mode.SUSPECTED,
                                 Party.named("Investigators"),
                                 evidence(DELTA, "Grey Hand", "Investigators"))),
                 List.of(new Weapon(
-                        "car bomb", Attribution.Mode.SUSPECTED, evidence(DELTA, "car bomb", "Investigators"))),
-                List.of(new Target("ferry terminal", evidence(HARBOUR, "ferry terminal in Saltmere"))),
+                        "car bomb",
+                        "vehicle-bomb",
+                        Attribution.Mode.SUSPECTED,
+                        evidence(DELTA, "car bomb", "Investigators"))),
+                List.of(Target.thing("ferry terminal", evidence(HARBOUR, "ferry terminal in Saltmere"))),
                 List.of(
                         evidence(HARBOUR, "a bomb went off"),
                         evidence(LEDGER, "bombing of the Saltmere ferry terminal")));

@@ -63,11 +63,29 @@ class WordingTest {
     void namesWhoAccusesButNotWhoClaims() {
         Party front = Party.named("Tidal Front");
         var evidence = Reports.evidence(Reports.HARBOUR, "Tidal Front");
-        assertThat(Wording.of(new Attribution(front, Attribution.Mode.CLAIMED, front, evidence)))
+        assertThat(Wording.of(new Attribution(
+                        front,
+                        Attribution.Sort.ORGANISATION,
+                        "Tidal Front",
+                        Attribution.Mode.CLAIMED,
+                        front,
+                        evidence)))
                 .isEqualTo("claimed");
-        assertThat(Wording.of(new Attribution(front, Attribution.Mode.ACCUSED, Party.named("Norlund"), evidence)))
+        assertThat(Wording.of(new Attribution(
+                        front,
+                        Attribution.Sort.ORGANISATION,
+                        "Tidal Front",
+                        Attribution.Mode.ACCUSED,
+                        Party.named("Norlund"),
+                        evidence)))
                 .isEqualTo("accused by Norlund");
-        assertThat(Wording.of(new Attribution(front, Attribution.Mode.REPORTED, null, evidence)))
+        assertThat(Wording.of(new Attribution(
+                        front,
+                        Attribution.Sort.ORGANISATION,
+                        "Tidal Front",
+                        Attribution.Mode.REPORTED,
+                        null,
+                        evidence)))
                 .isEqualTo("reported");
     }
 

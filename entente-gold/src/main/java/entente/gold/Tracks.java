@@ -13,6 +13,7 @@ final class Tracks {
             Map.entry("coding", new CodingTrack()),
             Map.entry("dossier", new DossierTrack()),
             Map.entry("examples", new ExamplesTrack()),
+            Map.entry("incidents", new IncidentsTrack()),
             Map.entry("links", new LinksTrack()),
             Map.entry("names", new NamesTrack()),
             Map.entry("parsing", new ParsingTrack()),

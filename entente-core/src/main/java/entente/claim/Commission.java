@@ -1,0 +1,55 @@
+package entente.claim;
+
+import entente.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The verbs by which somebody carries out what a noun tells of: "launched an attack", "an attack staged by", "the attack was carried out". */
+final class Commission {
+    private static final Set<String> VERBS = Set.of(
+            "launch",
+            "carry",
+            "conduct",
+            "stage",
+            "mount",
+            "commit",
+            "perpetrate",
+            "perform",
+            "execute",
+            "make",
+            "organize",
+            "organise",
+            "unleash",
+            "wage",
+            "undertake",
+            "order",
+            "mastermind",
+            "direct");
+
+    private final Tree tree;
+
+    Commission(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** Those that speak of a noun. */
+    List<Integer> of(int noun) {
+        List<Integer> verbs = new ArrayList<>();
+        Token token = tree.token(noun);
+        boolean argument = token.is("obj") || token.relation().equals("nsubj:pass");
+        if (argument && isVerb(token.head())) {
+            verbs.add(token.head());
+        }
+        for (Token child : tree.children(noun, "acl")) {
+            if (isVerb(child.index())) {
+                verbs.add(child.index());
+            }
+        }
+        return verbs;
+    }
+
+    private boolean isVerb(int at) {
+        return tree.isVerb(at) && VERBS.contains(tree.lemma(at));
+    }
+}

@@ -1,0 +1,54 @@
+package entente.claim;
+
+import entente.lexicon.Outlooks;
+import entente.model.Stage;
+import entente.model.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/** How far an act of violence went: "tried to kill", "an assassination attempt", "threatened to attack", "death threats". */
+final class Stages {
+    private static final int HOPS = 2;
+    private static final Set<String> COMPLEMENTS =
+            Set.of("xcomp", "obj", "nmod", "compound", "acl", "ccomp", "obl", "amod");
+    private static final Set<String> LINKS = Set.of("", "to", "of", "against", "at", "from");
+
+    private final Tree tree;
+    private final Outlooks outlooks;
+
+    Stages(Tree tree, Outlooks outlooks) {
+        this.tree = tree;
+        this.outlooks = outlooks;
+    }
+
+    Stage at(int word) {
+        for (Token child : tree.children(word, "amod")) {
+            Optional<Stage> stage = outlooks.stage(Tree.lemma(child))
+                    .or(() -> outlooks.stage(child.form().toLowerCase(java.util.Locale.ROOT)));
+            if (stage.isPresent()) {
+                return stage.get();
+            }
+        }
+        return above(word).flatMap(at -> outlooks.stage(tree.lemma(at))).orElse(Stage.ACCOMPLISHED);
+    }
+
+    /** The word that tells how far it went, as governor of the act. */
+    Optional<Integer> above(int word) {
+        int at = word;
+        for (int hop = 0; hop < HOPS && !tree.token(at).isRoot(); hop++) {
+            if (!isComplement(at)) {
+                return Optional.empty();
+            }
+            at = tree.token(at).head();
+            if (outlooks.stage(tree.lemma(at)).isPresent()) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isComplement(int at) {
+        Token token = tree.token(at);
+        return COMPLEMENTS.stream().anyMatch(token::is) && LINKS.contains(tree.marker(at));
+    }
+}

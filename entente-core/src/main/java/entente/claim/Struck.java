@@ -1,0 +1,266 @@
+package entente.claim;
+
+import entente.lexicon.TollWord;
+import entente.lexicon.TollWords;
+import entente.model.Name;
+import entente.model.Target;
+import entente.model.Token;
+import entente.model.Upos;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the words for an incident say to be hit: their objects, what they are "on" or "against", whose murder it is. */
+final class Struck {
+    /** Where an explosion is, that hits; an attack is on something. */
+    private static final Set<String> AT = Set.of(
+            "on",
+            "at",
+            "in",
+            "against",
+            "into",
+            "inside",
+            "near",
+            "outside",
+            "through",
+            "under",
+            "upon",
+            "beneath",
+            "beside",
+            "next",
+            "behind",
+            "by",
+            "within",
+            "to",
+            "between",
+            "underneath",
+            "of",
+            "alongside",
+            "over");
+
+    private static final Set<String> EXPLOSIVE = Set.of("bombing", "arson", "shelling", "airstrike");
+    private static final Set<String> WAYS = Set.of(
+            "road",
+            "highway",
+            "street",
+            "avenue",
+            "freeway",
+            "crossroad",
+            "crossroads",
+            "corner",
+            "intersection",
+            "boulevard",
+            "route",
+            "way",
+            "block",
+            "motorway",
+            "lane",
+            "railroad");
+
+    private static final Set<String> UPON = Set.of("on", "against", "upon", "at");
+    private static final Map<String, Target.Effect> EFFECTS = Map.of(
+            "kidnapping", Target.Effect.TAKEN,
+            "hostage-taking", Target.Effect.TAKEN,
+            "assassination", Target.Effect.KILLED,
+            "robbery", Target.Effect.ROBBED);
+
+    private static final Set<String> NAMING = Set.of("name", "call", "identify");
+    private static final Set<String> ESCAPES = Set.of("escape", "survive");
+
+    private final Tree tree;
+    private final Clause clause;
+    private final Sorts sorts;
+    private final TollWords tollWords;
+
+    Struck(Tree tree, Clause clause, Sorts sorts, TollWords tollWords) {
+        this.tollWords = tollWords;
+        this.tree = tree;
+        this.clause = clause;
+        this.sorts = sorts;
+    }
+
+    /** Everybody and everything that one word says to be hit. */
+    List<Hit> by(Mark mark) {
+        List<Hit> hits = new ArrayList<>();
+        int word = mark.token();
+        for (int head : people(mark)) {
+            if (sorts.isPeople(head)) {
+                hits.add(hit(mark, head, true));
+            }
+        }
+        for (int head : things(mark)) {
+            boolean hit = sorts.thing(head).isPresent() || (sorts.isSeat(head) && isUpon(word, head));
+            if (!sorts.isPeople(head) && hit && !isWeapon(head) && !isArms(head)) {
+                hits.add(hit(mark, head, false));
+            }
+        }
+        survivors(word).forEach(head -> hits.add(of(tree, sorts, head, true, Set.of(Target.Effect.UNHURT))));
+        return hits;
+    }
+
+    /** "The minister escaped unharmed from the attack", "survived the bombing". */
+    private List<Integer> survivors(int word) {
+        Token token = tree.token(word);
+        boolean escaped = (token.is("obl") || token.is("obj"))
+                && tree.isVerb(token.head())
+                && ESCAPES.contains(tree.lemma(token.head()));
+        return escaped
+                ? clause.subject(token.head()).stream()
+                        .flatMap(head -> tree.withConjuncts(head).stream())
+                        .filter(sorts::isPeople)
+                        .toList()
+                : List.of();
+    }
+
+    private Hit hit(Mark mark, int head, boolean people) {
+        if (!mark.isAccomplished()) {
+            return of(tree, sorts, head, people, Set.of());
+        }
+        Optional<Target.Effect> effect = people ? deadly(mark) : Optional.empty();
+        Optional<Target.Effect> known = effect.or(
+                        () -> Optional.ofNullable(EFFECTS.get(mark.word().kind())))
+                .filter(e -> people == (e != Target.Effect.ROBBED));
+        return of(tree, sorts, head, people, known.map(Set::of).orElse(Set.of()));
+    }
+
+    /** What a word for killing or hurting says of those whom it takes. */
+    private Optional<Target.Effect> deadly(Mark mark) {
+        return tollWords.of(mark.word().lemma()).stream()
+                .filter(word ->
+                        word.kind() == mark.word().part() && word.companion().isEmpty() && !word.struck())
+                .filter(word -> word.holder() == TollWord.Holder.OBJECT || word.holder() == TollWord.Holder.OF)
+                .findFirst()
+                .flatMap(word -> Targets.effect(word.state()));
+    }
+
+    /** A hit of a word in this sentence. */
+    static Hit of(Tree tree, Sorts sorts, int head, boolean people, Set<Target.Effect> effects) {
+        int meant = people ? named(tree, head) : head;
+        Target.Kind kind =
+                !people ? Target.Kind.THING : isPerson(tree, meant) ? Target.Kind.PERSON : Target.Kind.PEOPLE;
+        String type = people ? sorts.people(head) : sorts.thing(head).orElse(sorts.isSeat(head) ? "organisation" : "");
+        return new Hit(tree.sentence().index(), meant, kind, type, effects);
+    }
+
+    /** The name that follows or stands beside one who is described: "attorney general Ann Roe", "the mayor, Tom Poe". */
+    private static int named(Tree tree, int head) {
+        Token token = tree.token(head);
+        Optional<Integer> called = called(tree, head);
+        if (called.isPresent()) {
+            return called.get();
+        }
+        boolean one = token.upos() == Upos.NOUN && !token.xpos().endsWith("S");
+        if (isPerson(tree, head) || !one) {
+            return head;
+        }
+        for (Token child : tree.children(head, "appos", "flat", "compound", "nmod")) {
+            if (child.index() > head && !tree.has(child.index(), "case") && isPerson(tree, child.index())) {
+                return child.index();
+            }
+        }
+        return head + 1 < tree.sentence().size() && isPerson(tree, head + 1) ? head + 1 : head;
+    }
+
+    /** "A man named Tom Poe", "the victim, identified as Ann Roe". */
+    private static Optional<Integer> called(Tree tree, int head) {
+        return tree.children(head, "acl").stream()
+                .filter(verb -> NAMING.contains(Tree.lemma(verb)))
+                .flatMap(verb -> tree.children(verb.index(), "xcomp", "obj", "obl").stream())
+                .map(Token::index)
+                .filter(at -> isPerson(tree, at))
+                .findFirst();
+    }
+
+    private static boolean isPerson(Tree tree, int at) {
+        return tree.sentence()
+                .name(at)
+                .filter(name -> name.kind() == Name.Kind.PERSON)
+                .isPresent();
+    }
+
+    private Set<Integer> people(Mark mark) {
+        int word = mark.token();
+        Set<Integer> heads = new LinkedHashSet<>();
+        if (tree.isVerb(word)) {
+            clause.object(word).forEach(head -> heads.addAll(tree.withConjuncts(head)));
+        }
+        for (Token child : around(word)) {
+            String marker = tree.marker(child.index());
+            boolean suffers = mark.word().patient() && (marker.equals("of") || child.is("nmod:poss"));
+            if (suffers || (UPON.contains(marker) && !child.is("nmod:poss"))) {
+                heads.addAll(tree.withConjuncts(child.index()));
+            }
+        }
+        heads.remove(word);
+        return heads;
+    }
+
+    /** What hangs from a word, and from the verb by which somebody carries it out. */
+    private List<Token> around(int word) {
+        List<Token> around = new ArrayList<>(tree.children(word, "obl", "nmod", "compound", "appos"));
+        around.removeIf(child -> child.is("appos") && tree.marker(child.index()).isEmpty());
+        if (tree.token(word).is("compound")) {
+            around.addAll(tree.children(tree.token(word).head(), "nmod"));
+        }
+        if (!tree.isVerb(word)) {
+            new Commission(tree).of(word).forEach(verb -> around.addAll(tree.children(verb, "obl")));
+        }
+        return around;
+    }
+
+    private Set<Integer> things(Mark mark) {
+        int word = mark.token();
+        Set<Integer> heads = new LinkedHashSet<>();
+        if (tree.isVerb(word)) {
+            clause.object(word).forEach(head -> heads.addAll(tree.withConjuncts(sorts.whole(head))));
+        }
+        boolean explosive = EXPLOSIVE.contains(mark.word().kind());
+        boolean noun = !tree.isVerb(word);
+        for (Token child : around(word)) {
+            String marker = tree.marker(child.index());
+            boolean upon = noun
+                    && (UPON.contains(marker)
+                            || (marker.equals("of") && mark.word().patient()));
+            boolean at = explosive && AT.contains(marker);
+            if (child.is("compound")
+                    || upon
+                    || at
+                    || (child.is("nmod:poss") && mark.word().patient())) {
+                tree.withConjuncts(child.index())
+                        .forEach(head -> place(sorts.whole(head), at).ifPresent(heads::add));
+            }
+        }
+        heads.remove(word);
+        return heads;
+    }
+
+    /** Explosions on a road hit what is there. */
+    private Optional<Integer> place(int head, boolean at) {
+        return at && WAYS.contains(tree.lemma(head)) ? Optional.empty() : Optional.of(head);
+    }
+
+    /** "The attack against the Federation". */
+    private boolean isUpon(int word, int head) {
+        Token token = tree.token(head);
+        return !tree.isVerb(word)
+                && token.head() == word
+                && (tree.marker(head).equals("against") || tree.marker(head).equals("on"));
+    }
+
+    /** Arms that are fired or placed. */
+    private boolean isArms(int head) {
+        return sorts.weapon(head).filter(w -> !w.instrument()).isPresent()
+                && sorts.thing(head).filter("military"::equals).isPresent();
+    }
+
+    /** The car of a car bomb is no target. */
+    private boolean isWeapon(int noun) {
+        return tree.token(noun).is("compound")
+                && sorts.weapon(tree.token(noun).head())
+                        .filter(w -> w.name().contains(tree.lemma(noun)))
+                        .isPresent();
+    }
+}

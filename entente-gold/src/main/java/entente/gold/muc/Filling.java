@@ -1,0 +1,156 @@
+package entente.gold.muc;
+
+import entente.gold.muc.Template.Slot;
+import entente.lexicon.Lexicon;
+import entente.model.Attribution;
+import entente.model.Incident;
+import entente.model.Weapon;
+import entente.model.When;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Fills one template from one incident. */
+final class Filling {
+    private static final Map<String, String> INSTRUMENTS = Map.ofEntries(
+            Map.entry("bomb", "BOMB"),
+            Map.entry("vehicle-bomb", "VEHICLE BOMB"),
+            Map.entry("suicide-bomb", "BOMB"),
+            Map.entry("explosive", "EXPLOSIVE"),
+            Map.entry("dynamite", "DYNAMITE"),
+            Map.entry("mine", "MINE"),
+            Map.entry("grenade", "GRENADE"),
+            Map.entry("molotov", "MOLOTOV COCKTAIL"),
+            Map.entry("aerial-bomb", "AERIAL BOMB"),
+            Map.entry("rocket", "ROCKET"),
+            Map.entry("missile", "MISSILE"),
+            Map.entry("mortar", "MORTAR"),
+            Map.entry("artillery", "MORTAR"),
+            Map.entry("gun", "GUN"),
+            Map.entry("handgun", "HANDGUN"),
+            Map.entry("rifle", "RIFLE"),
+            Map.entry("machine-gun", "MACHINE GUN"),
+            Map.entry("shotgun", "RIFLE"),
+            Map.entry("blade", "CUTTING DEVICE"),
+            Map.entry("stone", "STONE"),
+            Map.entry("fire", "FIRE"),
+            Map.entry("torture", "TORTURE"));
+
+    private static final Set<String> SHOTS = Set.of("shoot", "shot", "shooting", "gunned", "gun", "shoots");
+
+    /** CAMEO sectors of the state. */
+    private static final Set<String> STATE = Set.of("MIL", "COP", "GOV", "JUD", "SPY");
+
+    private final Lexicon lexicon;
+    private final When published;
+    private final String dateline;
+    private final List<Fill> groups;
+
+    Filling(Lexicon lexicon, When published, String dateline, List<Fill> groups) {
+        this.groups = groups;
+        this.lexicon = lexicon;
+        this.published = published;
+        this.dateline = dateline;
+    }
+
+    Template of(Incident incident) {
+        Template template = new Template();
+        template.add(Slot.DATE, new Dates(published).of(incident.when()));
+        String country = new Locations(lexicon, dateline).country(incident.where());
+        template.add(Slot.LOCATION, new Locations(lexicon, dateline).of(incident.where()));
+        template.add(Slot.TYPE, Kinds.type(incident).orElseThrow());
+        template.add(Slot.STAGE, stage(incident));
+        incident.weapons().forEach(weapon -> weapon(template, weapon));
+        if (template.of(Slot.INSTR_TYPE).isEmpty() && isShooting(incident)) {
+            template.add(Slot.INSTR_TYPE, "GUN");
+        }
+        incident.perpetrators().forEach(who -> perpetrator(template, who));
+        possible(template, incident);
+        category(template, incident);
+        Effects effects = new Effects(lexicon, country, incident);
+        incident.targets().forEach(target -> effects.put(template, target));
+        return template;
+    }
+
+    /** An attack that failed was an attack; a bomb that was found before it went off was an attempt. */
+    private static String stage(Incident incident) {
+        boolean attack = Kinds.type(incident).filter("ATTACK"::equals).isPresent();
+        return switch (incident.stage()) {
+            case ACCOMPLISHED, ONGOING -> "ACCOMPLISHED";
+            case ATTEMPTED, FOILED -> attack ? "ACCOMPLISHED" : "ATTEMPTED";
+            case THREATENED -> "THREATENED";
+        };
+    }
+
+    /** A gun is implied where somebody is shot. */
+    private static boolean isShooting(Incident incident) {
+        return incident.evidence().stream()
+                .anyMatch(e -> SHOTS.contains(e.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private static void weapon(Template template, Weapon weapon) {
+        String words = upper(weapon.evidence().text());
+        String type = INSTRUMENTS.get(weapon.kind());
+        if (type != null) {
+            template.add(Slot.INSTR_ID, words);
+            template.add(Slot.INSTR_TYPE, new Fill(type, words));
+        }
+    }
+
+    private void perpetrator(Template template, Attribution who) {
+        switch (who.sort()) {
+            case PERSON, PEOPLE -> template.add(Slot.PERP_IND, upper(who.wording()));
+            case ORGANISATION -> {
+                template.add(Slot.PERP_ORG, upper(who.wording()));
+                template.add(Slot.PERP_ORG_CONF, new Fill(confidence(who), upper(who.wording())));
+            }
+        }
+    }
+
+    private String confidence(Attribution who) {
+        return switch (who.mode()) {
+            case REPORTED -> "REPORTED AS FACT";
+            case CLAIMED -> "CLAIMED OR ADMITTED";
+            case DENIED, ACQUITTED -> "ACQUITTED";
+            case ACCUSED, SUSPECTED ->
+                who.by() != null && isState(who.by().code())
+                        ? "SUSPECTED OR ACCUSED BY AUTHORITIES"
+                        : "SUSPECTED OR ACCUSED";
+        };
+    }
+
+    /** Rebels without a name are perhaps of the one armed group that the report names. */
+    private void possible(Template template, Incident incident) {
+        boolean rebels = incident.perpetrators().stream()
+                .anyMatch(who -> who.sort() == Attribution.Sort.PEOPLE
+                        && isRebel(who.party().code()));
+        if (rebels && groups.size() == 1 && template.of(Slot.PERP_ORG).isEmpty()) {
+            String name = groups.getFirst().text();
+            template.add(Slot.PERP_ORG, name);
+            template.add(Slot.PERP_ORG_CONF, new Fill("POSSIBLE", name));
+        }
+    }
+
+    private static boolean isRebel(@Nullable String code) {
+        return code != null && (code.contains("REB") || code.startsWith("IMG"));
+    }
+
+    /** Whoever is not of the state counts as a terrorist, whoever is not known too. */
+    private void category(Template template, Incident incident) {
+        boolean state = incident.perpetrators().stream()
+                .anyMatch(who -> isState(who.party().code()));
+        template.add(Slot.PERP_CATEGORY, state ? "STATE-SPONSORED VIOLENCE" : "TERRORIST ACT");
+    }
+
+    private boolean isState(@Nullable String code) {
+        return code != null
+                && (lexicon.countries().ofCode(code).isPresent()
+                        || STATE.stream().anyMatch(code::contains));
+    }
+
+    static String upper(String words) {
+        return words.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,119 @@
+package entente.gold.muc;
+
+import entente.lexicon.Lexicon;
+import entente.model.Incident;
+import entente.model.Modality;
+import entente.model.Target;
+import entente.model.When;
+import entente.model.Where;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Whether an incident belongs into the task's database: acts of violence of the last two months against others than armed forces and armed
+ * groups, and told of so that one knows what was hit.
+ *
+ * @see "MUC-4 task documentation, section 1.0"
+ */
+final class Relevance {
+    private static final Set<String> FIGHTERS = Set.of("military", "police", "insurgent");
+
+    private static final Set<String> FORTRESSES = Set.of("military", "police", "aviation");
+
+    /** Words that tell what became of people, not that anybody did it. */
+    private static final Set<String> RESULTS = Set.of(
+            "die", "died", "dies", "dying", "injured", "wounded", "injuring", "wounding", "crash", "crashed", "dead");
+
+    private static final Set<String> FORMER = Set.of("former", "retired", "ex-");
+
+    /** The countries that the task is about. */
+    static final Set<String> COUNTRIES = Set.of("SV", "GT", "HN", "AR", "BO", "CL", "CO", "EC", "PE");
+
+    private static final long RECENT_DAYS = 62;
+    private static final long SUMMARY = 300;
+
+    private final When published;
+    private final Lexicon lexicon;
+    private final String home;
+
+    Relevance(When published, Lexicon lexicon, String home) {
+        this.home = home;
+        this.published = published;
+        this.lexicon = lexicon;
+    }
+
+    boolean holds(Incident incident) {
+        return Kinds.type(incident).isPresent()
+                && incident.modality() != Modality.HISTORICAL
+                && isRecent(incident)
+                && isSpecific(incident)
+                && isViolent(incident)
+                && isOfCountries(incident)
+                && !isWarfare(incident);
+    }
+
+    private boolean isRecent(Incident incident) {
+        var latest = incident.when().latest();
+        var day = published.earliest();
+        return latest == null || day == null || !latest.isBefore(day.minusDays(RECENT_DAYS));
+    }
+
+    /** Something is known to be hit, and it is no sum over years of war. */
+    private static boolean isSpecific(Incident incident) {
+        boolean summary = incident.tolls().stream().anyMatch(t -> t.quantity().best() > SUMMARY);
+        return !incident.targets().isEmpty() && !summary;
+    }
+
+    private static boolean isViolent(Incident incident) {
+        return !incident.perpetrators().isEmpty()
+                || incident.evidence().stream()
+                        .anyMatch(e -> !RESULTS.contains(e.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isOfCountries(Incident incident) {
+        Where where = incident.where();
+        return COUNTRIES.contains(home)
+                || where == null
+                || where.country() == null
+                || COUNTRIES.contains(where.country())
+                || incident.targets().stream().anyMatch(this::isOfCountries);
+    }
+
+    private boolean isOfCountries(Target target) {
+        return target.nation() != null
+                && lexicon.countries()
+                        .ofCode(target.nation())
+                        .filter(country -> COUNTRIES.contains(country.alpha2()))
+                        .isPresent();
+    }
+
+    /** Fighters against fighters. */
+    private static boolean isWarfare(Incident incident) {
+        List<Target> told =
+                incident.targets().stream().filter(t -> !isUntold(t)).toList();
+        boolean clash = incident.kind().equals("armed-clash") || incident.kind().equals("aircraft-downing");
+        return told.isEmpty() ? clash : told.stream().allMatch(Relevance::isFighting);
+    }
+
+    /** "Three wounded": nobody knows who. */
+    private static boolean isUntold(Target target) {
+        return target.kind() == Target.Kind.PEOPLE
+                && (target.type().isEmpty() || target.type().equals("suspect"));
+    }
+
+    private static boolean isFighting(Target target) {
+        if (isFormer(target)) {
+            return false;
+        }
+        return target.kind() == Target.Kind.THING
+                ? FORTRESSES.contains(target.type())
+                : FIGHTERS.contains(target.type());
+    }
+
+    /** "Retired general": a civilian. */
+    static boolean isFormer(Target target) {
+        String words = (target.description() == null ? target.name() : target.description()).toLowerCase(Locale.ROOT);
+        return FORMER.stream().anyMatch(words::startsWith);
+    }
+}
