@@ -43,8 +43,9 @@ public final class Incidents {
 
     private List<Incident> all() {
         List<Incident> all = new ArrayList<>();
+        Identities identities = new Identities(context.document());
         for (Strand strand : strands.all()) {
-            List<Toll> tolls = new Tolls(context.chains(), strand.casualties()).all();
+            List<Toll> tolls = new Tolls(context.chains(), identities, strand.casualties()).all();
             if (isTold(strand, tolls)) {
                 all.add(incident(strand, tolls));
             }

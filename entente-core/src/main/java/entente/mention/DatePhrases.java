@@ -197,7 +197,8 @@ final class DatePhrases {
 
     /** Four figures count something unless they stand where a year does. */
     private boolean isYear(int first) {
-        boolean article = words.is(first - 1, "the", "in", "of", "his", "her", "their", "its");
+        boolean article = words.is(first - 1, "the", "in", "of", "his", "her", "their", "its")
+                && !words.is(first + 1, "block", "blocks");
         if (words.isTagged(first + 1, Upos.NOUN)) {
             return article;
         }

@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class CasualtiesTrack implements Track {
     private static final int LENGTH_OF_DAY = 10;
 
+
     @Override
     public void predict(Path input, Path output, Options options, Workbench workbench) throws IOException {
         Entente entente = new Entente(workbench.lexicon(), workbench.parser());
