@@ -65,7 +65,8 @@ final class Casualties {
     }
 
     private boolean add(int token, int head, Toll.State state, boolean struck, String rule) {
-        Counted counted = people.at(head).orElse(null);
+        int meant = people.isReflexive(head) ? holders.doer(token).orElse(head) : head;
+        Counted counted = people.at(meant).orElse(null);
         if (counted == null || isFound(state, counted) || realities.at(token) != Modality.ACTUAL) {
             return false;
         }

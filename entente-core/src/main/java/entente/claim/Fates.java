@@ -2,8 +2,8 @@ package entente.claim;
 
 import entente.model.Quantity;
 import entente.model.Toll;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What became of each person in the end, where a report tells of the same person more than once: the hurt who died are dead, and
@@ -11,40 +11,51 @@ import java.util.List;
  */
 final class Fates {
     private final Identities identities;
-    private final List<Casualty> casualties;
+    private final List<Casualty> told;
 
-    Fates(Identities identities, List<Casualty> casualties) {
+    /**
+     * @param told the casualties of all incidents of the report
+     */
+    Fates(Identities identities, List<Casualty> told) {
         this.identities = identities;
-        this.casualties = casualties;
+        this.told = told;
     }
 
-    /** The casualties without those that another overtakes, in the order of the text. */
-    List<Casualty> settled() {
-        List<Casualty> settled = new ArrayList<>();
-        for (Casualty casualty : casualties) {
-            if (!isOvertaken(casualty)) {
-                settled.add(casualty.people().isTold() ? casualty : told(casualty));
-            }
-        }
-        return settled;
+    /** Casualties without those that another overtakes, in the same order. */
+    List<Casualty> settled(List<Casualty> casualties) {
+        return casualties.stream()
+                .filter(casualty -> !isOvertaken(casualty))
+                .map(casualty -> casualty.people().isTold() ? Optional.of(casualty) : known(casualty))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Whether somebody hurt died. */
     private boolean isOvertaken(Casualty casualty) {
         return casualty.state() == Toll.State.INJURED
-                && isOne(casualty)
-                && casualties.stream()
-                        .anyMatch(c ->
-                                c.state() == Toll.State.KILLED && isOne(c) && identities.areSame(c, casualty));
+                && told.stream()
+                        .anyMatch(c -> c.state() == Toll.State.KILLED
+                                && areAsMany(c, casualty)
+                                && identities.areSame(c, casualty));
     }
 
-    /** "He died": somebody told of before by name or number, if this is known. */
-    private Casualty told(Casualty casualty) {
-        return casualties.stream()
-                .filter(c -> c.people().isTold() && isOne(c) && identities.areSame(c, casualty))
+    /** "The two" are not "one", but "they" may be any. */
+    private static boolean areAsMany(Casualty one, Casualty other) {
+        return isMany(one) || isMany(other) || (isOne(one) && isOne(other));
+    }
+
+    /** "He died": somebody told of before by name or number, if this is known; "they" are nobody without. */
+    private Optional<Casualty> known(Casualty casualty) {
+        Optional<Casualty> known = told.stream()
+                .filter(c -> c.people().isTold() && areAsMany(c, casualty) && identities.areSame(c, casualty))
                 .findFirst()
-                .map(known -> casualty.knownAs(known.people()))
-                .orElse(casualty);
+                .map(other -> casualty.knownAs(other.people()));
+        return known.isPresent() || isMany(casualty) ? known : Optional.of(casualty);
+    }
+
+    /** "They", which does not tell how many. */
+    private static boolean isMany(Casualty casualty) {
+        return !casualty.people().isTold() && !isOne(casualty);
     }
 
     private static boolean isOne(Casualty casualty) {

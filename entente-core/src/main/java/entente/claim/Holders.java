@@ -61,10 +61,21 @@ final class Holders {
         return null;
     }
 
+    /** Who is meant by "himself": whoever does it. */
+    Optional<Integer> doer(int verb) {
+        return tree.isVerb(verb)
+                ? clause.subject(verb).stream()
+                        .filter(subject -> people.at(subject).isPresent())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** "four were shot, one fatally": the adverb tells of the one only. */
     boolean isOfNumber(int adverb) {
-        return Tree.lemma(tree.token(adverb)).equals("fatally")
+        boolean last = adverb + 1 >= tree.sentence().size() || !tree.isVerb(adverb + 1);
+        return tree.lemma(adverb).equals("fatally")
                 && adverb > 0
+                && last
                 && people.count(adverb - 1).isPresent();
     }
 

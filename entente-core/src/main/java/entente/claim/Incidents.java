@@ -43,14 +43,21 @@ public final class Incidents {
 
     private List<Incident> all() {
         List<Incident> all = new ArrayList<>();
-        Identities identities = new Identities(context.document());
+        Fates fates = fates();
         for (Strand strand : strands.all()) {
-            List<Toll> tolls = new Tolls(context.chains(), identities, strand.casualties()).all();
+            List<Toll> tolls = new Tolls(context.chains(), fates, strand.casualties()).all();
             if (isTold(strand, tolls)) {
                 all.add(incident(strand, tolls));
             }
         }
         return all;
+    }
+
+    private Fates fates() {
+        List<Casualty> told = strands.all().stream()
+                .flatMap(strand -> strand.casualties().stream())
+                .toList();
+        return new Fates(new Identities(context.document()), told);
     }
 
     /** Whether enough is told to know which incident is meant. */

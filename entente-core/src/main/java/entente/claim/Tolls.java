@@ -20,9 +20,9 @@ final class Tolls {
     private final Chains chains;
     private final List<Casualty> casualties;
 
-    Tolls(Chains chains, Identities identities, List<Casualty> casualties) {
+    Tolls(Chains chains, Fates fates, List<Casualty> casualties) {
         this.chains = chains;
-        this.casualties = new Fates(identities, casualties).settled();
+        this.casualties = fates.settled(casualties);
     }
 
     /** The tolls, in the order of the text. */
