@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 record Victims(long killed, long injured) {
     private static final Set<String> DOERS = Set.of("perpetrator", "suspect");
 
-    /** Those of the incident of a report that most of its tolls are about; none where no toll is. */
+    /** Those of the incident of a report that most of its tolls are about, background only where nothing else is told. */
     static Optional<Victims> of(List<Incident> incidents, Headcount heads) {
         return incidents.stream()
-                .filter(i -> i.modality() == Modality.ACTUAL && weight(i) > 0)
-                .max(Comparator.comparingLong(Victims::weight))
+                .filter(i -> weight(i) > 0)
+                .max(Comparator.<Incident, Boolean>comparing(i -> i.modality() == Modality.ACTUAL).thenComparingLong(Victims::weight))
                 .map(i -> new Victims(count(i, Toll.State.KILLED, heads), count(i, Toll.State.INJURED, heads)));
     }
 
