@@ -13,14 +13,37 @@ import java.util.stream.Collectors;
 
 /** How many people an incident killed and injured, those who did it included. */
 record Victims(long killed, long injured) {
-    private static final Set<String> DOERS = Set.of("perpetrator", "suspect");
+    private static final Set<String> DOERS = Set.of("perpetrator");
 
-    /** Those of the incident of a report that most of its tolls are about, background only where nothing else is told. */
+    /** Those of the incident that most tolls are about, background only where nothing else is told; none where no toll is. */
     static Optional<Victims> of(List<Incident> incidents, Headcount heads) {
         return incidents.stream()
                 .filter(i -> weight(i) > 0)
-                .max(Comparator.<Incident, Boolean>comparing(i -> i.modality() == Modality.ACTUAL).thenComparingLong(Victims::weight))
-                .map(i -> new Victims(count(i, Toll.State.KILLED, heads), count(i, Toll.State.INJURED, heads)));
+                .max(Comparator.<Incident, Boolean>comparing(i -> i.modality() == Modality.ACTUAL)
+                        .thenComparingLong(Victims::weight))
+                .map(main -> incidents.stream()
+                        .filter(i -> i != main && mayBeSame(i, main))
+                        .map(i -> of(i, heads))
+                        .reduce(of(main, heads), Victims::with));
+    }
+
+    private static Victims of(Incident incident, Headcount heads) {
+        return new Victims(
+                count(incident.tolls(), Toll.State.KILLED, heads), count(incident.tolls(), Toll.State.INJURED, heads));
+    }
+
+    private static boolean mayBeSame(Incident incident, Incident main) {
+        return incident.modality() == main.modality()
+                && !incident.kind().equals("crash")
+                && (incident.when().equals(main.when()) || !incident.when().isKnown() || !main.when().isKnown());
+    }
+
+    /** What another thread of a report says of the dead, where this says nothing: as many of the hurt have died, or others. */
+    private Victims with(Victims other) {
+        if (killed > 0 || other.killed == 0 || other.killed > injured) {
+            return this;
+        }
+        return new Victims(other.killed, other.killed == injured ? 0 : injured);
     }
 
     private static long weight(Incident incident) {
@@ -29,8 +52,8 @@ record Victims(long killed, long injured) {
                 .count();
     }
 
-    private static long count(Incident incident, Toll.State state, Headcount heads) {
-        Map<Boolean, List<Toll>> byRole = incident.tolls().stream()
+    private static long count(List<Toll> tolls, Toll.State state, Headcount heads) {
+        Map<Boolean, List<Toll>> byRole = tolls.stream()
                 .filter(t -> t.state() == state)
                 .collect(Collectors.partitioningBy(t -> DOERS.contains(t.group())));
         return heads.of(byRole.getOrDefault(false, List.of())) + heads.of(byRole.getOrDefault(true, List.of()));
