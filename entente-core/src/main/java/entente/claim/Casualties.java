@@ -43,7 +43,9 @@ final class Casualties {
 
     private void at(Token token) {
         for (TollWord word : holders.words(token)) {
-            if (word.kind().fits(token.upos()) && holders.hasCompanion(token.index(), word) && take(token.index(), word)) {
+            if (word.kind().fits(token.upos())
+                    && holders.hasCompanion(token.index(), word)
+                    && take(token.index(), word)) {
                 return;
             }
         }

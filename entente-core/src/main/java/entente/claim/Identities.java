@@ -3,7 +3,9 @@ package entente.claim;
 import entente.model.Document;
 import entente.model.Link;
 import entente.model.Phrase;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +50,7 @@ final class Identities {
     }
 
     private static Set<String> words(Counted people) {
-        return Set.copyOf(java.util.Arrays.asList(
+        return new HashSet<>(Arrays.asList(
                 people.quantity().wording().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+")));
     }
 }

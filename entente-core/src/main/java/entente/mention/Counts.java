@@ -12,11 +12,9 @@ import entente.model.Span;
 import entente.model.Token;
 import entente.model.Upos;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds numbers of somebody or something: "at least 19 civilians", "dozens", "a man". Dates, ages, money, measures,
@@ -26,16 +24,13 @@ public final class Counts {
     /** How far behind a number its noun may stand. */
     private static final int STRANDED = 4;
 
-    private static final Set<String> AGE_ENDS = Set.of(",", ".", ";", ")", "and", "");
-    private static final Set<String> AGE_LINKS = Set.of(",", "and", "or");
-
     private final Lexicon lexicon;
     private final Document document;
     private final Sentence sentence;
     private final List<String> words;
     private final NumberReader numbers;
     private final List<Count> found = new ArrayList<>();
-    private final Set<Integer> ages = new HashSet<>();
+    private final Ages ages;
 
     private Counts(Lexicon lexicon, Document document, Sentence sentence) {
         this.lexicon = lexicon;
@@ -45,6 +40,7 @@ public final class Counts {
                 .map(t -> t.form().toLowerCase(Locale.ROOT))
                 .toList();
         this.numbers = new NumberReader(lexicon.numberWords(), words);
+        this.ages = new Ages(words, token -> sentence.token(token).upos() == Upos.PROPN || isPerson(token));
     }
 
     /** All counts of a document, in the order of the text. */
@@ -127,7 +123,7 @@ public final class Counts {
                 && isNumeral(number)
                 && !isYear(number)
                 && !isAfterItsNoun(number)
-                && !isAge(number);
+                && !ages.isAge(number);
     }
 
     /** "a 12-man crew" counts; "a 12-hour siege" does not. */
@@ -197,25 +193,6 @@ public final class Counts {
         boolean name = governor.upos() == Upos.PROPN && !governor.xpos().equals("NNPS") && !token.is("nsubj");
         boolean before = governor.index() < number.first();
         return modifies && (before ? governor.upos() != Upos.VERB : name && !isPerson(governor.index()));
-    }
-
-    /** "Two men, 18 and 20,", "Anna Kern, 31, and her son": figures set off behind people, and those listed with them. */
-    private boolean isAge(Numeral number) {
-        boolean figures = Character.isDigit(words.get(number.first()).codePointAt(0));
-        if (!figures || !AGE_ENDS.contains(word(number.end())) || number.first() < 2) {
-            return false;
-        }
-        int before = number.first() - 1;
-        boolean set = word(before).equals(",") || word(before).equals("(");
-        boolean age = set && isNamedOrPerson(before - 1) || AGE_LINKS.contains(word(before)) && ages.contains(before - 1);
-        if (age) {
-            ages.add(number.end() - 1);
-        }
-        return age;
-    }
-
-    private boolean isNamedOrPerson(int token) {
-        return sentence.token(token).upos() == Upos.PROPN || isPerson(token);
     }
 
     private Count count(Numeral number, int counted) {
