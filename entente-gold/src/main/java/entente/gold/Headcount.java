@@ -77,7 +77,8 @@ final class Headcount {
 
     private long listed(List<Toll> tolls) {
         Map<String, List<Toll>> sentences = tolls.stream()
-                .filter(toll -> !toll.group().equals(Toll.PART) && !PARTS.contains(toll.evidence().basis().rule()))
+                .filter(toll -> !toll.group().equals(Toll.PART)
+                        && !PARTS.contains(toll.evidence().basis().rule()))
                 .filter(this::isNamedOrNoun)
                 .collect(Collectors.groupingBy(toll -> toll.evidence().sentence()));
         return sentences.values().stream().mapToLong(Headcount::sum).max().orElse(0);

@@ -8,12 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How many people an incident killed and injured, those who did it included. */
 record Victims(long killed, long injured) {
-    private static final Set<String> DOERS = Set.of("perpetrator");
+    private static final String PERPETRATOR = "perpetrator";
 
     /** Those of the incident that most tolls are about, background only where nothing else is told; none where no toll is. */
     static Optional<Victims> of(List<Incident> incidents, Headcount heads) {
@@ -22,7 +21,7 @@ record Victims(long killed, long injured) {
                 .max(Comparator.<Incident, Boolean>comparing(i -> i.modality() == Modality.ACTUAL)
                         .thenComparingLong(Victims::weight))
                 .map(main -> incidents.stream()
-                        .filter(i -> i != main && mayBeSame(i, main))
+                        .filter(i -> mayBeSame(i, main))
                         .map(i -> of(i, heads))
                         .reduce(of(main, heads), Victims::with));
     }
@@ -35,7 +34,9 @@ record Victims(long killed, long injured) {
     private static boolean mayBeSame(Incident incident, Incident main) {
         return incident.modality() == main.modality()
                 && !incident.kind().equals("crash")
-                && (incident.when().equals(main.when()) || !incident.when().isKnown() || !main.when().isKnown());
+                && (incident.when().equals(main.when())
+                        || !incident.when().isKnown()
+                        || !main.when().isKnown());
     }
 
     /** What another thread of a report says of the dead, where this says nothing: as many of the hurt have died, or others. */
@@ -55,14 +56,15 @@ record Victims(long killed, long injured) {
     private static long count(List<Toll> tolls, Toll.State state, Headcount heads) {
         Map<Boolean, List<Toll>> byRole = tolls.stream()
                 .filter(t -> t.state() == state)
-                .collect(Collectors.partitioningBy(t -> DOERS.contains(t.group())));
+                .collect(Collectors.partitioningBy(t -> t.group().equals(PERPETRATOR)));
         return heads.of(byRole.getOrDefault(false, List.of())) + heads.of(byRole.getOrDefault(true, List.of()));
     }
 
     /** What most reports say, where those who died are counted hurt by earlier reports; of equals the larger, since numbers rise. */
     static Optional<Victims> together(Collection<Victims> told) {
         return told.stream()
-                .max(Comparator.<Victims>comparingLong(v -> told.stream().filter(v::mayFollow).count())
+                .max(Comparator.<Victims>comparingLong(
+                                v -> told.stream().filter(v::mayFollow).count())
                         .thenComparingLong(v -> v.killed + v.injured)
                         .thenComparingLong(Victims::killed));
     }
