@@ -6,45 +6,23 @@ import entente.model.Count;
 import entente.model.Modality;
 import entente.model.Token;
 import entente.model.Toll;
-import entente.model.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what one sentence says became of people: words of {@code toll-words.tsv}, with those they speak of. */
 final class Casualties {
-    private static final Set<String> TALLY_VERBS = Set.of(
-            "rise",
-            "climb",
-            "stand",
-            "reach",
-            "hit",
-            "put",
-            "raise",
-            "grow",
-            "increase",
-            "jump",
-            "be",
-            "top",
-            "pass",
-            "bring");
-
     private final Tree tree;
-    private final Clause clause;
+    private final Holders holders;
     private final People people;
     private final Realities realities;
-    private final Lexicon lexicon;
     private final List<Casualty> found = new ArrayList<>();
 
     Casualties(Tree tree, Clause clause, People people, Realities realities, Lexicon lexicon) {
         this.tree = tree;
-        this.clause = clause;
+        this.holders = new Holders(tree, clause, people, lexicon);
         this.people = people;
         this.realities = realities;
-        this.lexicon = lexicon;
     }
 
     /** Those of the sentence, in the order of their words. */
@@ -64,46 +42,21 @@ final class Casualties {
     }
 
     private void at(Token token) {
-        for (TollWord word : words(token)) {
-            if (word.kind().fits(token.upos()) && hasCompanion(token.index(), word) && take(token.index(), word)) {
+        for (TollWord word : holders.words(token)) {
+            if (word.kind().fits(token.upos())
+                    && holders.hasCompanion(token.index(), word)
+                    && take(token.index(), word)) {
                 return;
             }
         }
-        if (isFatally(token)) {
-            add(token.index(), token.head(), Toll.State.KILLED, false, "toll.fatally");
+        if (holders.isOfNumber(token.index())) {
+            add(token.index(), token.index() - 1, Toll.State.KILLED, false, "toll.fatally");
         }
-    }
-
-    /** The table's words for a word's lemma, else for its form: "are missing" is no form of "miss". */
-    private List<TollWord> words(Token token) {
-        String form = token.form().toLowerCase(Locale.ROOT);
-        List<TollWord> words = lexicon.incidents().tollWords().of(Tree.lemma(token));
-        return words.isEmpty() ? lexicon.incidents().tollWords().of(form) : words;
-    }
-
-    /** "four were shot, one fatally". */
-    private boolean isFatally(Token token) {
-        return Tree.lemma(token).equals("fatally")
-                && !token.isRoot()
-                && people.count(token.head()).isPresent();
-    }
-
-    private boolean hasCompanion(int token, TollWord word) {
-        return word.companion().isEmpty() || companion(token, word.companion()) != null;
-    }
-
-    private @Nullable Integer companion(int token, String lemma) {
-        for (Token child : tree.children(token)) {
-            if (Tree.lemma(child).equals(lemma)) {
-                return child.index();
-            }
-        }
-        return null;
     }
 
     private boolean take(int token, TollWord word) {
         boolean taken = false;
-        for (int head : holders(token, word)) {
+        for (int head : holders.of(token, word)) {
             if (!word.people() || people.isPeople(head)) {
                 String rule =
                         "toll." + word.holder().name().toLowerCase(Locale.ROOT) + (word.struck() ? "-struck" : "");
@@ -113,128 +66,9 @@ final class Casualties {
         return taken;
     }
 
-    private List<Integer> holders(int token, TollWord word) {
-        List<Integer> heads =
-                switch (word.holder()) {
-                    case OBJECT -> objects(token);
-                    case SUBJECT -> clause.subject(token);
-                    case OF -> ofWhom(token);
-                    case ITSELF -> itself(token);
-                    case TALLY -> tally(token);
-                    case COMPANION -> companions(token, word.companion());
-                };
-        List<Integer> all = new ArrayList<>();
-        for (int head : heads) {
-            all.addAll(tree.withConjuncts(head));
-        }
-        all.remove(Integer.valueOf(token));
-        all.removeIf(head -> isOfLaterWord(token, head) || Parts.followsWhole(tree, people, head));
-        Integer companion = word.companion().isEmpty() ? null : companion(token, word.companion());
-        if (companion != null && word.holder() == TollWord.Holder.OBJECT) {
-            // "left a boy dead and three others injured": those behind "dead" are told of by the next word
-            all.removeIf(head -> head > companion && heads.stream().anyMatch(first -> first < companion));
-        }
-        if (word.holder() == TollWord.Holder.ITSELF && heads.contains(token)) {
-            all.add(token);
-        }
-        return all;
-    }
-
-    private List<Integer> objects(int verb) {
-        List<Integer> objects = clause.object(verb);
-        if (!objects.isEmpty() || tree.has(verb, "obj")) {
-            return objects;
-        }
-        List<Integer> listed = listed(verb);
-        if (!listed.isEmpty()) {
-            return listed;
-        }
-        // headlines leave out the auxiliary: "22 killed in blast"; and "wounded at least 30" may hang its number
-        // otherwise
-        return tree.children(verb, "nsubj", "obl:unmarked", "nummod", "dep").stream()
-                .filter(s -> people.count(s.index()).isPresent() && !tree.has(verb, "aux"))
-                .map(Token::index)
-                .limit(1)
-                .toList();
-    }
-
-    /** "killed twelve people and wounded thirty", where the reader lists the second verb and its number with the people. */
-    private List<Integer> listed(int verb) {
-        Token token = tree.token(verb);
-        if (!token.is("conj") || !tree.isNominal(token.head())) {
-            return List.of();
-        }
-        return tree.children(token.head(), "conj").stream()
-                .map(Token::index)
-                .filter(sibling -> sibling > verb && people.count(sibling).isPresent())
-                .limit(1)
-                .toList();
-    }
-
-    /** Whether another word for what became of people stands between a word and somebody in one list with it. */
-    private boolean isOfLaterWord(int token, int head) {
-        return tree.token(head).is("conj")
-                && tree.children(tree.token(head).head(), "conj").stream()
-                        .anyMatch(sibling -> sibling.index() > token
-                                && sibling.index() < head
-                                && tree.isVerb(sibling.index())
-                                && !words(sibling).isEmpty());
-    }
-
-    private List<Integer> ofWhom(int noun) {
-        List<Integer> of = new ArrayList<>(clause.oblique(noun, "of"));
-        tree.child(noun, "nmod:poss").ifPresent(owner -> of.add(owner.index()));
-        return of;
-    }
-
-    private List<Integer> companions(int verb, String lemma) {
-        Integer companion = companion(verb, lemma);
-        return companion == null ? List.of() : List.of(companion);
-    }
-
-    /** "ten dead", "ten dead civilians", "ten were dead", "left ten dead". */
-    private List<Integer> itself(int token) {
-        if (people.count(token).isPresent()) {
-            return List.of(token);
-        }
-        Token word = tree.token(token);
-        if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || (word.isRoot() && !tree.has(token, "nsubj"))) {
-            return List.of();
-        }
-        Optional<Token> subject = tree.child(token, "nsubj");
-        if (subject.isPresent()) {
-            Integer whole = clause.grammaticalSubject(token);
-            return whole == null ? List.of() : List.of(whole);
-        }
-        if (word.is("xcomp") && tree.has(word.head(), "obj")) {
-            return clause.directObject(word.head());
-        }
-        boolean beside = token > 0 && !word.isRoot() && word.head() == token - 1;
-        return (word.is("amod") || word.is("acl") || beside)
-                        && people.count(word.head()).isPresent()
-                ? List.of(word.head())
-                : List.of();
-    }
-
-    /** "a death toll of 20", "the toll rose to 20". */
-    private List<Integer> tally(int toll) {
-        List<Integer> of = clause.oblique(toll, "of").stream()
-                .filter(n -> people.count(n).isPresent())
-                .toList();
-        Token token = tree.token(toll);
-        if (!of.isEmpty() || token.isRoot() || !TALLY_VERBS.contains(tree.lemma(token.head()))) {
-            return of;
-        }
-        for (Token child : tree.children(token.head(), "obl", "obj", "xcomp", "nummod", "advmod")) {
-            if (child.index() > token.head() && people.count(child.index()).isPresent()) {
-                return List.of(child.index());
-            }
-        }
-        return of;
-    }
-
     private boolean add(int token, int head, Toll.State state, boolean struck, String rule) {
-        Counted counted = people.at(head).orElse(null);
+        int meant = people.isReflexive(head) ? holders.doer(token).orElse(head) : head;
+        Counted counted = people.at(meant).orElse(null);
         if (counted == null || isFound(state, counted) || realities.at(token) != Modality.ACTUAL) {
             return false;
         }

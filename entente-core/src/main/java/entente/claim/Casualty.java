@@ -13,6 +13,12 @@ import entente.model.Toll;
  */
 record Casualty(int token, Toll.State state, Counted people, String group, boolean part, boolean struck, String rule) {
 
+    /** The same of somebody who is told of elsewhere in words that say more. */
+    Casualty knownAs(Counted told) {
+        Counted known = new Counted(people.sentence(), people.head(), people.span(), told.quantity(), told.manner());
+        return new Casualty(token, state, known, group, part, struck, rule);
+    }
+
     int sentence() {
         return people.sentence();
     }

@@ -47,14 +47,22 @@ public final class Incidents {
 
     private List<Incident> all() {
         List<Incident> all = new ArrayList<>();
+        Fates fates = fates();
         for (Strand strand : strands.all()) {
-            List<Toll> tolls = new Tolls(context.chains(), strand.casualties()).all();
+            List<Toll> tolls = new Tolls(context.chains(), fates, strand.casualties()).all();
             List<Target> targets = new Targets(context).of(strand, strands);
             if (isTold(strand, tolls, targets)) {
                 all.add(incident(strand, tolls, targets));
             }
         }
         return all;
+    }
+
+    private Fates fates() {
+        List<Casualty> told = strands.all().stream()
+                .flatMap(strand -> strand.casualties().stream())
+                .toList();
+        return new Fates(new Identities(context.document()), told);
     }
 
     /** Whether enough is told to know which incident is meant. */

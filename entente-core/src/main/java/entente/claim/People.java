@@ -12,6 +12,7 @@ import entente.model.Token;
 import entente.model.Upos;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ import java.util.Set;
 /** Tells which words of one sentence stand for people, how many they are, and to what group they belong. */
 final class People {
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "himself", "herself");
+    private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "self");
+    private static final Set<String> THEY = Set.of("they", "them");
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "this", "that");
     private static final Set<String> PLURAL =
             Set.of("they", "them", "we", "us", "those", "everyone", "everybody", "all", "who");
@@ -66,10 +69,13 @@ final class People {
             return personName(head)
                     .map(name -> one(head, sentence().cover(name.first(), name.end() - 1), Counted.Manner.NAME));
         }
-        if (token.upos() == Upos.PRON && PERSONAL.contains(Tree.lemma(token))) {
+        if (isReflexive(head) || (token.upos() == Upos.PRON && PERSONAL.contains(Tree.lemma(token)))) {
             return Optional.of(one(head, token.span(), Counted.Manner.PRONOUN));
         }
-        if (token.upos() == Upos.NOUN && isPersonNoun(head) && isSingular(token)) {
+        if (token.upos() == Upos.PRON && THEY.contains(Tree.lemma(token))) {
+            return Optional.of(several(token));
+        }
+        if ((token.upos() == Upos.NOUN || isYearOld(head)) && isPersonNoun(head) && isSingular(token)) {
             return Optional.of(one(head, token.span(), Counted.Manner.DEFINITE));
         }
         return Optional.empty();
@@ -79,7 +85,30 @@ final class People {
         return new Counted(sentence().index(), head, span, Quantity.exactly(1, document.words(span)), manner);
     }
 
+    private Counted several(Token pronoun) {
+        String wording = document.words(pronoun.span());
+        Quantity quantity = new Quantity(2L, null, Quantity.Modifier.AT_LEAST, wording);
+        return new Counted(sentence().index(), pronoun.index(), pronoun.span(), quantity, Counted.Manner.PRONOUN);
+    }
+
+    /** "himself"; in headlines "self". */
+    boolean isReflexive(int head) {
+        return REFLEXIVE.contains(tree.token(head).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word ends "12-year-old". */
+    private boolean isYearOld(int head) {
+        int hyphens = head > 0 && tree.token(head - 1).form().equals("-") ? 1 : 0;
+        int unit = head - 1 - hyphens;
+        return tree.lemma(head).equals("old")
+                && unit > 0
+                && (tree.lemma(unit).equals("year") || tree.lemma(unit).equals("month"));
+    }
+
     private boolean isSingular(Token token) {
+        if (isYearOld(token.index())) {
+            return true;
+        }
         return token.xpos().equals("NN")
                 && !Tree.lemma(token).equals("people")
                 && !Tree.lemma(token).equals("police");
@@ -97,6 +126,7 @@ final class People {
         boolean bare = count != null && count.counted() == count.head();
         return bare
                 || isPersonNoun(head)
+                || isReflexive(head)
                 || PERSONAL.contains(Tree.lemma(token))
                 || PLURAL.contains(Tree.lemma(token))
                 || personName(head).isPresent()
@@ -107,6 +137,7 @@ final class People {
         String lemma = tree.lemma(head);
         boolean old = lemma.equals("old") && counts.containsKey(head);
         return old
+                || isYearOld(head)
                 || lexicon.personNouns().has(lemma)
                 || lexicon.incidents().groups().of(lemma).isPresent();
     }

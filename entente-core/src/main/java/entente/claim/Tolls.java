@@ -20,9 +20,9 @@ final class Tolls {
     private final Chains chains;
     private final List<Casualty> casualties;
 
-    Tolls(Chains chains, List<Casualty> casualties) {
+    Tolls(Chains chains, Fates fates, List<Casualty> casualties) {
         this.chains = chains;
-        this.casualties = casualties;
+        this.casualties = fates.settled(casualties);
     }
 
     /** The tolls, in the order of the text. */
@@ -60,6 +60,7 @@ final class Tolls {
     private long most(Toll.State state) {
         return casualties.stream()
                 .filter(c -> c.state() == state && !c.struck())
+                .filter(c -> c.people().isTold() || state == Toll.State.KILLED)
                 .mapToLong(Tolls::best)
                 .max()
                 .orElse(0);

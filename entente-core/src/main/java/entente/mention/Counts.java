@@ -30,6 +30,7 @@ public final class Counts {
     private final List<String> words;
     private final NumberReader numbers;
     private final List<Count> found = new ArrayList<>();
+    private final Ages ages;
 
     private Counts(Lexicon lexicon, Document document, Sentence sentence) {
         this.lexicon = lexicon;
@@ -39,6 +40,7 @@ public final class Counts {
                 .map(t -> t.form().toLowerCase(Locale.ROOT))
                 .toList();
         this.numbers = new NumberReader(lexicon.numberWords(), words);
+        this.ages = new Ages(words, token -> sentence.token(token).upos() == Upos.PROPN || isPerson(token));
     }
 
     /** All counts of a document, in the order of the text. */
@@ -120,7 +122,8 @@ public final class Counts {
                 && !lexicon.numberContexts().forbidsAfter(word(number.first() - 1))
                 && isNumeral(number)
                 && !isYear(number)
-                && !isAfterItsNoun(number);
+                && !isAfterItsNoun(number)
+                && !ages.isAge(number);
     }
 
     /** "a 12-man crew" counts; "a 12-hour siege" does not. */

@@ -47,6 +47,8 @@ final class DatePhrases {
     private final TimeWords words;
     private final Anchor anchor;
     private final Tenses tenses;
+    private static final String[] AGED = {"his", "her", "their", "my", "our"};
+
     private final YearPartPhrases partsOfYear;
 
     DatePhrases(TimeWords words, Anchor anchor, Tenses tenses) {
@@ -197,7 +199,8 @@ final class DatePhrases {
 
     /** Four figures count something unless they stand where a year does. */
     private boolean isYear(int first) {
-        boolean article = words.is(first - 1, "the", "in", "of", "his", "her", "their", "its");
+        boolean article = words.is(first - 1, "the", "in", "of", "his", "her", "their", "its")
+                && !words.is(first + 1, "block", "blocks");
         if (words.isTagged(first + 1, Upos.NOUN)) {
             return article;
         }
@@ -231,9 +234,11 @@ final class DatePhrases {
                 .orElse(null);
     }
 
+    /** "in her 60s", "in their late 20s" are ages. */
     private @Nullable Phrase decade(int first) {
         Moment decade = decade(words.at(first));
-        return decade == null ? null : new Phrase(first, first + 1, decade);
+        boolean age = words.is(first - 1, AGED) || words.is(first - 2, AGED);
+        return decade == null || age ? null : new Phrase(first, first + 1, decade);
     }
 
     private static @Nullable Moment decade(String form) {

@@ -132,7 +132,10 @@ class DaysTest {
                 "$ 5 a day",
                 "on the 3rd Division",
                 "a 3:1 win",
-                "on Easter Island"
+                "on Easter Island",
+                "in the 1600 block",
+                "in their late 40s",
+                "in her 40s"
             })
     void seesNoTimeInOtherFigures(String words) {
         assertThat(Days.in(document(told(words), PUBLISHED), LEXICON)).isEmpty();

@@ -24,21 +24,22 @@ final class CasualtiesTrack implements Track {
     @Override
     public void predict(Path input, Path output, Options options, Workbench workbench) throws IOException {
         Entente entente = new Entente(workbench.lexicon(), workbench.parser());
+        Headcount heads = new Headcount(workbench.lexicon());
         List<JsonNode> answers = new ArrayList<>();
         for (JsonNode row : JsonLines.read(input, options)) {
-            answers.add(answer(row, entente));
+            answers.add(answer(row, entente, heads));
         }
         JsonLines.write(output, answers);
     }
 
-    private static ObjectNode answer(JsonNode row, Entente entente) {
+    private static ObjectNode answer(JsonNode row, Entente entente, Headcount heads) {
         ObjectNode answer = JsonLines.row();
         answer.put("incident", row.get("incident").asString());
         ObjectNode articles = JsonLines.row();
         List<Victims> told = new ArrayList<>();
         for (JsonNode article : row.get("articles")) {
             Optional<Victims> victims =
-                    Victims.of(entente.read(article(article)).claims(Incident.class));
+                    Victims.of(entente.read(article(article)).claims(Incident.class), heads);
             victims.ifPresent(told::add);
             put(articles.putObject(article.get("doc_id").asString()), victims);
         }

@@ -5,25 +5,46 @@ import entente.model.Modality;
 import entente.model.Toll;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How many people an incident killed and injured, those who did it included. */
 record Victims(long killed, long injured) {
     private static final String PERPETRATOR = "perpetrator";
 
-    /** Those of the incident of a report that most of its tolls are about; none where no toll is. */
-    static Optional<Victims> of(List<Incident> incidents) {
+    /** Those of the incident that most tolls are about, background only where nothing else is told; none where no toll is. */
+    static Optional<Victims> of(List<Incident> incidents, Headcount heads) {
         return incidents.stream()
-                .filter(i -> i.modality() == Modality.ACTUAL && weight(i) > 0)
-                .max(Comparator.comparingLong(Victims::weight))
-                .map(i -> new Victims(count(i, Toll.State.KILLED), count(i, Toll.State.INJURED)));
+                .filter(i -> weight(i) > 0)
+                .max(Comparator.<Incident, Boolean>comparing(i -> i.modality() == Modality.ACTUAL)
+                        .thenComparingLong(Victims::weight))
+                .map(main -> incidents.stream()
+                        .filter(i -> mayBeSame(i, main))
+                        .map(i -> of(i, heads))
+                        .reduce(of(main, heads), Victims::with));
+    }
+
+    private static Victims of(Incident incident, Headcount heads) {
+        return new Victims(
+                count(incident.tolls(), Toll.State.KILLED, heads), count(incident.tolls(), Toll.State.INJURED, heads));
+    }
+
+    private static boolean mayBeSame(Incident incident, Incident main) {
+        return incident.modality() == main.modality()
+                && !incident.kind().equals("crash")
+                && (incident.when().equals(main.when())
+                        || !incident.when().isKnown()
+                        || !main.when().isKnown());
+    }
+
+    /** What another thread of a report says of the dead, where this says nothing: as many of the hurt have died, or others. */
+    private Victims with(Victims other) {
+        if (killed > 0 || other.killed == 0 || other.killed > injured) {
+            return this;
+        }
+        return new Victims(other.killed, other.killed == injured ? 0 : injured);
     }
 
     private static long weight(Incident incident) {
@@ -32,45 +53,24 @@ record Victims(long killed, long injured) {
                 .count();
     }
 
-    private static long count(Incident incident, Toll.State state) {
-        Map<Boolean, List<Toll>> byRole = incident.tolls().stream()
+    private static long count(List<Toll> tolls, Toll.State state, Headcount heads) {
+        Map<Boolean, List<Toll>> byRole = tolls.stream()
                 .filter(t -> t.state() == state)
                 .collect(Collectors.partitioningBy(t -> t.group().equals(PERPETRATOR)));
-        return most(byRole.getOrDefault(false, List.of())) + most(byRole.getOrDefault(true, List.of()));
+        return heads.of(byRole.getOrDefault(false, List.of())) + heads.of(byRole.getOrDefault(true, List.of()));
     }
 
-    /** The largest number told, or as many as are told of one by one. */
-    private static long most(List<Toll> tolls) {
-        long largest = 0;
-        Set<String> single = new HashSet<>();
-        for (Toll toll : tolls) {
-            largest = Math.max(largest, toll.quantity().best());
-            if (toll.quantity().best() == 1 && isName(toll)) {
-                single.add(lastWord(toll.quantity().wording()));
-            }
-        }
-        return Math.max(largest, single.size());
-    }
-
-    private static boolean isName(Toll toll) {
-        return Character.isUpperCase(lastWord(toll.quantity().wording()).codePointAt(0));
-    }
-
-    private static String lastWord(String wording) {
-        return wording.substring(wording.lastIndexOf(' ') + 1);
-    }
-
-    /** What most reports say; of equals the larger, since numbers rise as reports come in. */
+    /** What most reports say, where those who died are counted hurt by earlier reports; of equals the larger, since numbers rise. */
     static Optional<Victims> together(Collection<Victims> told) {
-        Map<Victims, Long> votes = told.stream()
-                .collect(Collectors.groupingBy(
-                        Function.identity(),
-                        () -> new TreeMap<>(
-                                Comparator.comparingLong(Victims::killed).thenComparingLong(Victims::injured)),
-                        Collectors.counting()));
-        return votes.entrySet().stream()
-                .max(Map.Entry.<Victims, Long>comparingByValue()
-                        .thenComparingLong(e -> e.getKey().killed() + e.getKey().injured()))
-                .map(Map.Entry::getKey);
+        return told.stream()
+                .max(Comparator.<Victims>comparingLong(
+                                v -> told.stream().filter(v::mayFollow).count())
+                        .thenComparingLong(v -> v.killed + v.injured)
+                        .thenComparingLong(Victims::killed));
+    }
+
+    /** Whether a report says the same, or the same before some of the hurt died. */
+    private boolean mayFollow(Victims other) {
+        return killed >= other.killed && killed + injured == other.killed + other.injured;
     }
 }
