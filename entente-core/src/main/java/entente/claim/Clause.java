@@ -166,7 +166,7 @@ final class Clause {
             Optional<Token> own = ownSubject(at);
             if (own.isPresent()) {
                 return isRelative(own.get()) && tree.token(at).is("acl")
-                        ? Integer.valueOf(tree.token(at).head())
+                        ? Integer.valueOf(antecedent(own.get(), tree.token(at).head()))
                         : Integer.valueOf(own.get().index());
             }
             Token token = tree.token(at);
@@ -183,6 +183,22 @@ final class Clause {
             at = token.head();
         }
         return null;
+    }
+
+    /** "A coalition against the Front, which killed ten": behind a comma the name that ends there is meant. */
+    private int antecedent(Token relative, int head) {
+        int before = relative.index() - 2;
+        boolean comma = before > head && tree.token(before + 1).form().equals(",");
+        if (!comma
+                || tree.token(before).upos() != Upos.PROPN
+                || !tree.sentence().isUnder(before, head)) {
+            return head;
+        }
+        int at = before;
+        while (tree.token(at).is("flat") || tree.token(at).is("compound")) {
+            at = tree.token(at).head();
+        }
+        return tree.token(head).upos() == Upos.PROPN ? head : at;
     }
 
     /** Of several subjects, which the parser should not give, a noun or a name rather than a number; of neighbours the last. */

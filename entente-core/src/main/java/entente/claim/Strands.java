@@ -1,5 +1,6 @@
 package entente.claim;
 
+import entente.lexicon.WordKind;
 import entente.model.Modality;
 import entente.model.Sentence;
 import entente.model.Stage;
@@ -171,13 +172,20 @@ final class Strands {
                 .anyMatch(c -> c.people().quantity().best() > 1);
         boolean violent =
                 happening.marks().stream().anyMatch(m -> !m.word().lemma().equals("die"));
-        boolean hit = happening.hits().stream()
-                .anyMatch(h -> !h.effects().isEmpty() || h.isThing() || happening.stage() != Stage.ACCOMPLISHED);
         return !happening.isLoose()
                 || many
                 || happening.isCommitted()
-                || (hit && violent)
-                || (violent && !happening.casualties().isEmpty());
+                || (violent && !happening.casualties().isEmpty())
+                || isDeed(happening);
+    }
+
+    /** A loose verb with whom or what it hit: "destroyed a bridge", "threatened to kill the mayor". */
+    private static boolean isDeed(Happening happening) {
+        boolean verb = happening.marks().stream().anyMatch(m -> m.word().part() == WordKind.VERB);
+        return verb
+                && happening.hits().stream()
+                        .anyMatch(
+                                h -> !h.effects().isEmpty() || h.isThing() || happening.stage() != Stage.ACCOMPLISHED);
     }
 
     private Strand start(Happening happening) {

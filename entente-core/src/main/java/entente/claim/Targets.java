@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** Whom and what an incident hit, each once, with what became of them. */
 final class Targets {
+    /** Those who did it and died are nobody's target. */
+    private static final String PERPETRATOR = "perpetrator";
+
     private final Context context;
     private final Referents referents;
 
@@ -34,6 +37,9 @@ final class Targets {
     private static List<Hit> hits(Happening happening, Glimpse glimpse) {
         List<Hit> hits = new ArrayList<>(happening.hits());
         for (Casualty casualty : happening.casualties()) {
+            if (casualty.group().equals(PERPETRATOR)) {
+                continue;
+            }
             counted(casualty)
                     .ifPresent(effect -> hits.add(Struck.of(
                             glimpse.tree(), glimpse.sorts(), casualty.people().head(), true, Set.of(effect))));

@@ -36,8 +36,11 @@ final class Disputes {
                 disputes.add(new Dispute(incident.id(), field(toll), worded(disputed)));
             }
         }
-        if (isDisputed(incident.perpetrators())) {
-            disputes.add(new Dispute(incident.id(), "perpetrators", versions(incident.perpetrators())));
+        List<Attribution> named = incident.perpetrators().stream()
+                .filter(a -> Parties.isNamed(a.party(), agents))
+                .toList();
+        if (named.stream().anyMatch(a -> named.stream().anyMatch(b -> contradict(a, b)))) {
+            disputes.add(new Dispute(incident.id(), "perpetrators", versions(named)));
         }
         return disputes;
     }
@@ -51,13 +54,6 @@ final class Disputes {
         return finding.accounts().stream()
                 .map(a -> new Account<>(a.value().wording(), a.evidence(), a.asOf()))
                 .toList();
-    }
-
-    private boolean isDisputed(List<Attribution> attributions) {
-        List<Attribution> named = attributions.stream()
-                .filter(a -> Parties.isNamed(a.party(), agents))
-                .toList();
-        return named.stream().anyMatch(a -> named.stream().anyMatch(b -> contradict(a, b)));
     }
 
     /**
