@@ -47,6 +47,7 @@ final class Doers {
             "unit");
 
     private static final Set<String> OWNERS = Set.of("of", "from", "for", "");
+    private static final Set<String> STATE = Set.of("MIL", "COP", "GOV", "SPY", "JUD", "LEG");
     private static final int HOPS = 3;
 
     private final Context context;
@@ -182,18 +183,21 @@ final class Doers {
                 : new Doer(actor.party(), Sort.PEOPLE, phrasing.withBody(actor.head()));
     }
 
-    /** "The army", "the police": bodies, not people. */
+    /** "The army", "the police": bodies of the state; "a leftist group" are people, until it has a name. */
     private boolean isBody(Glimpse glimpse, int head) {
         String words = context.document()
                 .words(new Phrasing(glimpse.tree(), context.lexicon()).of(head))
                 .toLowerCase(Locale.ROOT);
-        boolean group = context.lexicon()
+        return context.lexicon()
                 .agents()
                 .find(glimpse.tree().lemma(head))
                 .or(() -> context.lexicon().agents().find(words))
-                .filter(Agents.Agent::isGroup)
+                .filter(agent -> agent.isGroup() && isOfState(agent))
                 .isPresent();
-        return group;
+    }
+
+    private static boolean isOfState(Agents.Agent agent) {
+        return STATE.stream().anyMatch(agent.sector()::contains);
     }
 
     private Optional<Doer> unknown(Glimpse glimpse, int head) {
