@@ -234,13 +234,23 @@ final class Doers {
         if (found.isEmpty()) {
             before(glimpse, head).ifPresent(found::add);
         }
-        boolean acts = people != null && people.party().role() != null;
-        if (found.isEmpty() && acts) {
-            new Phrasing(glimpse.tree(), context.lexicon())
-                    .organisation(head)
-                    .ifPresent(words -> found.add(organisation(glimpse, words, people)));
+        if (found.isEmpty() && people != null && people.party().role() != null) {
+            inPhrase(glimpse, head, people).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** The organisation that opens the phrase of those who act for it: "Shining Path" of "Shining Path terrorists". */
+    private Optional<Doer> inPhrase(Glimpse glimpse, int head, Actor people) {
+        int members = new Phrasing(glimpse.tree(), context.lexicon()).ofMembers(head).start();
+        int start = people.span().start();
+        if (start >= members) {
+            return new Phrasing(glimpse.tree(), context.lexicon())
+                    .organisation(head)
+                    .map(words -> organisation(glimpse, words, people));
+        }
+        String words = context.document().words(new Span(start, members)).stripTrailing();
+        return Optional.of(new Doer(people.party(), Sort.ORGANISATION, new Span(start, start + words.length())));
     }
 
     /** The organisation whose name ends where the phrase begins, whatever the tree says. */

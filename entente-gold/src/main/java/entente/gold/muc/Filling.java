@@ -121,7 +121,7 @@ final class Filling {
         };
     }
 
-    /** Rebels without a name are perhaps of the one armed group that the report names. */
+    /** Rebels without a name are of the one armed group that the report names. */
     private void possible(Template template, Incident incident) {
         boolean rebels = incident.perpetrators().stream()
                 .anyMatch(who -> who.sort() == Attribution.Sort.PEOPLE
@@ -129,7 +129,7 @@ final class Filling {
         if (rebels && groups.size() == 1 && template.of(Slot.PERP_ORG).isEmpty()) {
             String name = groups.getFirst().text();
             template.add(Slot.PERP_ORG, name);
-            template.add(Slot.PERP_ORG_CONF, new Fill("POSSIBLE", name));
+            template.add(Slot.PERP_ORG_CONF, new Fill("REPORTED AS FACT", name));
         }
     }
 
