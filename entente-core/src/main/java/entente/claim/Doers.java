@@ -47,6 +47,7 @@ final class Doers {
             "unit");
 
     private static final Set<String> OWNERS = Set.of("of", "from", "for", "");
+    private static final Set<String> TROOPS = Set.of("troop", "unit", "patrol");
     private static final Set<String> STATE = Set.of("MIL", "COP", "GOV", "SPY", "JUD", "LEG");
     private static final int HOPS = 3;
 
@@ -76,6 +77,10 @@ final class Doers {
 
     private List<Doer> noun(Glimpse glimpse, int head) {
         Optional<Actor> actor = actor(glimpse, head);
+        Optional<List<Doer>> named = actor.flatMap(a -> named(glimpse, a));
+        if (named.isPresent()) {
+            return named.get();
+        }
         List<Doer> doers = new ArrayList<>();
         actor.flatMap(a -> known(glimpse, a)).or(() -> unknown(glimpse, head)).ifPresent(doers::add);
         if (!doers.isEmpty() && doers.getFirst().sort() != Sort.ORGANISATION) {
@@ -188,12 +193,31 @@ final class Doers {
         String words = context.document()
                 .words(new Phrasing(glimpse.tree(), context.lexicon()).of(head))
                 .toLowerCase(Locale.ROOT);
-        return context.lexicon()
-                .agents()
-                .find(glimpse.tree().lemma(head))
-                .or(() -> context.lexicon().agents().find(words))
-                .filter(agent -> agent.isGroup() && isOfState(agent))
-                .isPresent();
+        return !TROOPS.contains(glimpse.tree().lemma(head))
+                && context.lexicon()
+                        .agents()
+                        .find(glimpse.tree().lemma(head))
+                        .or(() -> context.lexicon().agents().find(words))
+                        .filter(agent -> agent.isGroup() && isOfState(agent))
+                        .isPresent();
+    }
+
+    /** "The Front guerrillas" where the reader took all of it for a name. */
+    private Optional<List<Doer>> named(Glimpse glimpse, Actor actor) {
+        Token head = glimpse.tree().token(actor.head());
+        boolean people = actor.kind() == Actor.Kind.ORGANISATION
+                && glimpse.sorts().isPeople(actor.head())
+                && head.span().start() > actor.span().start();
+        if (!people) {
+            return Optional.empty();
+        }
+        String words = context.document()
+                .words(new Span(actor.span().start(), head.span().start()))
+                .stripTrailing();
+        Span name = new Span(actor.span().start(), actor.span().start() + words.length());
+        return Optional.of(List.of(
+                new Doer(actor.party(), Sort.PEOPLE, head.span()),
+                new Doer(Party.named(words), Sort.ORGANISATION, name)));
     }
 
     private static boolean isOfState(Agents.Agent agent) {
@@ -242,7 +266,8 @@ final class Doers {
 
     /** The organisation that opens the phrase of those who act for it: "Shining Path" of "Shining Path terrorists". */
     private Optional<Doer> inPhrase(Glimpse glimpse, int head, Actor people) {
-        int members = new Phrasing(glimpse.tree(), context.lexicon()).ofMembers(head).start();
+        int members =
+                new Phrasing(glimpse.tree(), context.lexicon()).ofMembers(head).start();
         int start = people.span().start();
         if (start >= members) {
             return new Phrasing(glimpse.tree(), context.lexicon())

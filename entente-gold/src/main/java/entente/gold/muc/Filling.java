@@ -40,6 +40,10 @@ final class Filling {
 
     private static final Set<String> SHOTS = Set.of("shoot", "shot", "shooting", "gunned", "gun", "shoots");
 
+    /** Words that tell nothing of those who did it. */
+    private static final Set<String> NOBODY =
+            Set.of("GROUP", "GROUPS", "ORGANIZATION", "ORGANIZATIONS", "MOVEMENT", "MOVEMENTS");
+
     /** CAMEO sectors of the state. */
     private static final Set<String> STATE = Set.of("MIL", "COP", "GOV", "JUD", "SPY");
 
@@ -101,7 +105,11 @@ final class Filling {
 
     private void perpetrator(Template template, Attribution who) {
         switch (who.sort()) {
-            case PERSON, PEOPLE -> template.add(Slot.PERP_IND, upper(who.wording()));
+            case PERSON, PEOPLE -> {
+                if (!NOBODY.contains(upper(who.wording()))) {
+                    template.add(Slot.PERP_IND, upper(who.wording()));
+                }
+            }
             case ORGANISATION -> {
                 template.add(Slot.PERP_ORG, upper(who.wording()));
                 template.add(Slot.PERP_ORG_CONF, new Fill(confidence(who), upper(who.wording())));
