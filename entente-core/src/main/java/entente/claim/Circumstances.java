@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** When and where what a word of a sentence tells took place, and what follows from the day for how it is held. */
 final class Circumstances {
@@ -90,10 +91,15 @@ final class Circumstances {
 
     /** The place that stands nearest to a word, unless it is where somebody is from. */
     Optional<Where> where(int word) {
+        return where(word, place -> true);
+    }
+
+    /** The same among those places that pass. */
+    Optional<Where> where(int word, Predicate<Place> passes) {
         List<Place> places = Mentions.inSentence(
                         context.mentions().places(), tree.sentence().index())
                 .stream()
-                .filter(place -> !isOfSomebody(tree.token(place.head())))
+                .filter(place -> !isOfSomebody(tree.token(place.head())) && passes.test(place))
                 .toList();
         return Nearest.to(word, tree, places, Place::head).map(Place::where);
     }

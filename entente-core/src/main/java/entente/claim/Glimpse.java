@@ -232,7 +232,7 @@ final class Glimpse {
     private boolean isSame(Mark mark, Mark above) {
         Happening one = at(happenings, mark);
         Happening other = at(happenings, above);
-        return lexicon.kinship().akin(mark.word().kind(), above.word().kind())
+        return lexicon.kinds().akin(mark.word().kind(), above.word().kind())
                 && Bearing.of(one.where(), other.where()) != Bearing.APART
                 && one.when().meets(other.when())
                 && one.modality() == other.modality()

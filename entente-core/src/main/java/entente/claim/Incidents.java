@@ -1,5 +1,7 @@
 package entente.claim;
 
+import entente.lexicon.IncidentKind;
+import entente.lexicon.IncidentKinds;
 import entente.model.Attribution;
 import entente.model.Basis;
 import entente.model.Evidence;
@@ -28,8 +30,6 @@ public final class Incidents {
     /** What happened so long before the report is background. */
     private static final int BACKGROUND_DAYS = 300;
 
-    private static final Set<String> UNVIOLENT = Set.of("protest", "crash");
-
     private final Context context;
     private final Strands strands;
 
@@ -38,11 +38,13 @@ public final class Incidents {
         this.strands = new Strands(context);
     }
 
-    /** The incidents of a report, in the order in which it first tells of them. */
+    /** The incidents of a report, in the order in which it first tells of them; then the measures against more. */
     public static List<Incident> in(Context context) {
         Incidents incidents = new Incidents(context);
         new Responsibility(context, incidents.strands).assign();
-        return incidents.all();
+        List<Incident> all = new ArrayList<>(incidents.all());
+        all.addAll(new Measures(context).all());
+        return all;
     }
 
     private List<Incident> all() {
@@ -66,12 +68,17 @@ public final class Incidents {
     }
 
     /** Whether enough is told to know which incident is meant. */
-    private static boolean isTold(Strand strand, List<Toll> tolls, List<Target> targets) {
+    private boolean isTold(Strand strand, List<Toll> tolls, List<Target> targets) {
         boolean known = !targets.isEmpty()
                 || strand.where() != null
                 || strand.when().isKnown()
                 || !strand.attributions().isEmpty();
-        return !tolls.isEmpty() || (known && !UNVIOLENT.contains(strand.kind()));
+        return !tolls.isEmpty() || (known && !isPeaceful(strand.kind()));
+    }
+
+    private boolean isPeaceful(String kind) {
+        IncidentKinds kinds = context.lexicon().kinds();
+        return kinds.is(kind, IncidentKind.Nature.PROTEST) || kinds.is(kind, IncidentKind.Nature.ACCIDENT);
     }
 
     private Incident incident(Strand strand, List<Toll> tolls, List<Target> targets) {
@@ -85,6 +92,7 @@ public final class Incidents {
                 modality(strand.when()),
                 strand.when(),
                 strand.where(),
+                PlaceChains.of(strand.where(), strand.places(), context.lexicon()),
                 tolls,
                 doers(strand, targets),
                 new Weapons(context).of(strand, strands),
@@ -130,7 +138,7 @@ public final class Incidents {
     }
 
     private String title(Strand strand) {
-        String label = context.lexicon().incidents().words().label(strand.kind());
+        String label = context.lexicon().kinds().label(strand.kind());
         Where where = strand.where();
         return where == null ? label : label + " in " + where.name();
     }

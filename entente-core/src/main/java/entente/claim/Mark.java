@@ -6,7 +6,7 @@ import entente.model.Stage;
 
 /** A word that tells of an incident, and how its sentence holds it. */
 record Mark(int sentence, int token, IncidentWord word, Modality modality, Stage stage) {
-    boolean isAccomplished() {
-        return stage == Stage.ACCOMPLISHED;
+    boolean isReal() {
+        return stage.isReal();
     }
 }

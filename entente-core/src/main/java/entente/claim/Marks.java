@@ -1,6 +1,7 @@
 package entente.claim;
 
 import entente.lexicon.IncidentWord;
+import entente.lexicon.IncidentWords;
 import entente.lexicon.Lexicon;
 import entente.model.Stage;
 import entente.model.Token;
@@ -22,9 +23,16 @@ final class Marks {
     private final Tree tree;
     private final Sorts sorts;
     private final Lexicon lexicon;
+    private final IncidentWords words;
     private final SortedMap<Integer, Mark> marks = new TreeMap<>();
 
     Marks(Tree tree, Sorts sorts, Realities realities, Lexicon lexicon) {
+        this(tree, sorts, realities, lexicon, lexicon.incidents().words());
+    }
+
+    /** Marks of the words of a table. */
+    Marks(Tree tree, Sorts sorts, Realities realities, Lexicon lexicon, IncidentWords words) {
+        this.words = words;
         this.tree = tree;
         this.sorts = sorts;
         this.lexicon = lexicon;
@@ -49,7 +57,7 @@ final class Marks {
     }
 
     private Optional<IncidentWord> word(Token token) {
-        for (IncidentWord word : lexicon.incidents().words().of(Tree.lemma(token))) {
+        for (IncidentWord word : words.of(Tree.lemma(token))) {
             boolean fits = word.part().fits(token.upos());
             if (fits && (word.companion().isEmpty() || hasCompanion(token.index(), word.companion()))) {
                 return Optional.of(word);
@@ -60,12 +68,12 @@ final class Marks {
 
     private boolean hasCompanion(int token, String lemma) {
         Token word = tree.token(token);
-        if (lemma.startsWith("@") && word.is("acl") && sorts.isArmament(word.head(), lemma)) {
+        if (lemma.startsWith("@") && word.is("acl") && sorts.is(word.head(), lemma)) {
             return true;
         }
         return lemma.startsWith("@")
-                ? tree.children(token, "obj", "nsubj", "compound", "obl").stream()
-                        .anyMatch(child -> sorts.isArmament(child.index(), lemma))
+                ? tree.children(token, "obj", "nsubj", "compound", "obl", "nmod", "nmod:poss").stream()
+                        .anyMatch(child -> sorts.is(child.index(), lemma))
                 : tree.children(token).stream()
                         .anyMatch(child -> Tree.lemma(child).equals(lemma));
     }

@@ -1,5 +1,7 @@
 package entente.claim;
 
+import entente.lexicon.IncidentKind.Nature;
+import entente.lexicon.IncidentKinds;
 import entente.lexicon.ResponsibilityWord;
 import entente.model.Actor;
 import entente.model.Attribution;
@@ -21,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class Responsibility {
     private static final Set<String> HEDGES = Set.of("suspected", "alleged", "apparent", "presumed");
     private static final Set<String> HEDGING = Set.of("allegedly", "reportedly", "apparently", "possibly", "probably");
-    private static final Set<String> OFFICIAL = Set.of("arrest", "raid", "foiled-plot", "protest");
 
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
 
@@ -42,9 +43,7 @@ final class Responsibility {
         for (Glimpse glimpse : strands.glimpses()) {
             for (Mark mark : glimpse.marks().all()) {
                 Strand strand = strands.at(mark);
-                if (strand != null
-                        && !isImputed(glimpse, mark.token())
-                        && !OFFICIAL.contains(mark.word().kind())) {
+                if (strand != null && !isImputed(glimpse, mark.token()) && mayBeAnsweredFor(mark)) {
                     agents(glimpse, mark).forEach(agent -> reported(glimpse, strand, mark, agent));
                 }
             }
@@ -52,6 +51,13 @@ final class Responsibility {
                 said(glimpse, token);
             }
         }
+    }
+
+    /** Arrests and raids are the state's, a protest is no crime. */
+    private boolean mayBeAnsweredFor(Mark mark) {
+        IncidentKinds kinds = context.lexicon().kinds();
+        return !kinds.is(mark.word().kind(), Nature.POLICE)
+                && !kinds.is(mark.word().kind(), Nature.PROTEST);
     }
 
     /** Whether a word stands under one that says who did it: "accused the Front of killing the mayor" does not report it. */

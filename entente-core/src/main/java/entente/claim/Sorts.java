@@ -107,6 +107,7 @@ final class Sorts {
             "place",
             "port");
 
+    private static final Set<String> FORCES = Set.of("MIL", "COP");
     private static final Set<String> ARMED = Set.of("MIL", "REB", "COP", "IMG");
 
     private static final Map<String, Set<String>> ARMAMENTS = Map.of(
@@ -181,14 +182,25 @@ final class Sorts {
         return OTHER;
     }
 
-    /** Whether a word names an explosive, or what is fired from afar. */
-    boolean isArmament(int head, String sort) {
+    /** Whether a word names an explosive ({@code @explosive}), what is fired from afar ({@code @projectile}), or {@code @forces}. */
+    boolean is(int head, String sort) {
         return isOfSort(head, sort)
                 || tree.children(head, "nmod").stream()
                         .anyMatch(child -> tree.marker(child.index()).equals("of") && isOfSort(child.index(), sort));
     }
 
     private boolean isOfSort(int head, String sort) {
+        return sort.equals("@forces") ? isForce(head) : isArmament(head, sort);
+    }
+
+    private boolean isForce(int head) {
+        return lexicon.agents()
+                .find(tree.lemma(head))
+                .filter(agent -> FORCES.contains(agent.sector()))
+                .isPresent();
+    }
+
+    private boolean isArmament(int head, String sort) {
         return weapon(head)
                 .filter(word -> ARMAMENTS.getOrDefault(sort, Set.of()).contains(word.kind()))
                 .isPresent();

@@ -6,12 +6,14 @@ import entente.model.Token;
 import java.util.Optional;
 import java.util.Set;
 
-/** How far an act of violence went: "tried to kill", "an assassination attempt", "threatened to attack", "death threats". */
+/** How far an act of violence went: "tried to kill", "an assassination attempt", "threatened to attack", "the fighting goes on". */
 final class Stages {
     private static final int HOPS = 2;
     private static final Set<String> COMPLEMENTS =
             Set.of("xcomp", "obj", "nmod", "compound", "acl", "ccomp", "obl", "amod");
     private static final Set<String> LINKS = Set.of("", "to", "of", "against", "at", "from");
+
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
     private final Tree tree;
     private final Outlooks outlooks;
@@ -29,7 +31,28 @@ final class Stages {
                 return stage.get();
             }
         }
-        return above(word).flatMap(at -> outlooks.stage(tree.lemma(at))).orElse(Stage.ACCOMPLISHED);
+        return above(word)
+                .flatMap(at -> outlooks.stage(tree.lemma(at)))
+                .orElseGet(() -> isGoingOn(word) ? Stage.ONGOING : Stage.ACCOMPLISHED);
+    }
+
+    /** "Are still holding hostages", "the fighting goes on". */
+    private boolean isGoingOn(int word) {
+        Token token = tree.token(word);
+        return tree.isVerb(word)
+                ? isProgressive(token)
+                : token.is("nsubj")
+                        && outlooks.stage(tree.lemma(token.head()))
+                                .filter(Stage.ONGOING::equals)
+                                .isPresent();
+    }
+
+    private boolean isProgressive(Token verb) {
+        boolean now = tree.children(verb.index(), "aux").stream().anyMatch(aux -> PRESENT.contains(aux.xpos()));
+        boolean going = verb.xpos().equals("VBG")
+                || tree.children(verb.index(), "aux").stream()
+                        .anyMatch(aux -> aux.xpos().equals("VBG"));
+        return now && going;
     }
 
     /** The word that tells how far it went, as governor of the act. */

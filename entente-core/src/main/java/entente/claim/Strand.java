@@ -1,6 +1,7 @@
 package entente.claim;
 
-import entente.lexicon.Kinship;
+import entente.lexicon.IncidentKind;
+import entente.lexicon.IncidentKinds;
 import entente.model.Attribution;
 import entente.model.Quantity;
 import entente.model.Stage;
@@ -25,7 +26,6 @@ final class Strand {
     /** Kinds that stay what an incident is, whatever else happens in its course: the kidnapped may be killed. */
     private static final List<String> RULING = List.of("kidnapping", "hostage-taking");
 
-    private static final Set<String> UNVIOLENT = Set.of("protest", "crash", "riot", "arrest");
     private static final Set<String> PERSONAL = Set.of("kidnapping", "assassination", "armed-assault", "attack");
 
     private static final Set<String> WHOLE = Set.of(Toll.ALL, "civilian", "tourist", "foreigner", "student");
@@ -33,7 +33,7 @@ final class Strand {
             Set.of("perpetrator", "police", "soldier", "crew", "suspect", "child", "woman", "peacekeeper");
     private static final Set<String> FORCES = Set.of("MIL", "COP", "GOV", "SPY");
 
-    private final Kinship kinship;
+    private final IncidentKinds kinds;
     private final Stage stage;
     private final List<Happening> happenings = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
@@ -43,8 +43,8 @@ final class Strand {
     private @Nullable Where where;
     private String kind;
 
-    Strand(Kinship kinship, String kind, Stage stage) {
-        this.kinship = kinship;
+    Strand(IncidentKinds kinds, String kind, Stage stage) {
+        this.kinds = kinds;
         this.stage = stage;
         this.kind = kind;
     }
@@ -79,42 +79,45 @@ final class Strand {
 
     /** The kind that tells most: the narrowest, the most frequent of equals, the first of these. */
     private String leadingKind() {
-        Map<String, Integer> kinds = new LinkedHashMap<>();
+        Map<String, Integer> told = new LinkedHashMap<>();
         for (Happening happening : happenings) {
             for (Mark mark : happening.marks()) {
-                kinds.merge(mark.word().kind(), 1, Integer::sum);
+                told.merge(mark.word().kind(), 1, Integer::sum);
             }
         }
-        int marks = kinds.values().stream().mapToInt(Integer::intValue).sum();
+        int marks = told.values().stream().mapToInt(Integer::intValue).sum();
         for (String ruling : RULING) {
-            if (kinds.getOrDefault(ruling, 0) * 3 >= Math.max(1, marks)) {
+            if (told.getOrDefault(ruling, 0) * 3 >= Math.max(1, marks)) {
                 return ruling;
             }
         }
-        return kinds.entrySet().stream()
-                .min(Comparator.comparingInt((Map.Entry<String, Integer> e) -> telling(e.getKey()))
+        return told.entrySet().stream()
+                .min(Comparator.comparingInt((Map.Entry<String, Integer> e) -> vagueness(e.getKey()))
                         .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(kind);
     }
 
     /** A narrow kind of violence tells more than violence, and that more than a crowd or an accident beside it. */
-    private static int telling(String kind) {
-        return UNVIOLENT.contains(kind) ? 2 : kind.equals(GENERIC) ? 1 : 0;
+    private int vagueness(String kind) {
+        return !kinds.is(kind, IncidentKind.Nature.VIOLENCE) ? 2 : kind.equals(GENERIC) ? 1 : 0;
     }
 
     /** Whether a happening cannot belong here. */
     boolean isApart(Happening happening) {
         return !isAkin(happening)
-                || (!happening.marks().isEmpty() && happening.stage() != stage)
+                || (!happening.marks().isEmpty() && isOfOtherStage(happening.stage()))
                 || !when.meets(happening.when())
                 || Bearing.of(where, happening.where()) == Bearing.APART;
     }
 
+    private boolean isOfOtherStage(Stage other) {
+        return other != stage && !(other.isReal() && stage.isReal());
+    }
+
     private boolean isAkin(Happening happening) {
         return happening.marks().isEmpty()
-                || happening.marks().stream()
-                        .anyMatch(m -> kinship.akin(m.word().kind(), kind));
+                || happening.marks().stream().anyMatch(m -> kinds.akin(m.word().kind(), kind));
     }
 
     /** How much speaks for a happening to belong here; to be asked of those that are not apart. */
@@ -252,12 +255,25 @@ final class Strand {
         return when;
     }
 
+    /** All places told of it. */
+    List<Where> places() {
+        return happenings.stream()
+                .flatMap(happening -> happening.places().stream())
+                .toList();
+    }
+
     @Nullable Where where() {
         return where;
     }
 
+    /** What is told last tells whether it still goes on. */
     Stage stage() {
-        return stage;
+        return happenings.stream()
+                .filter(happening -> !happening.marks().isEmpty())
+                .reduce((earlier, later) -> later)
+                .map(Happening::stage)
+                .filter(last -> stage.isReal())
+                .orElse(stage);
     }
 
     String kind() {

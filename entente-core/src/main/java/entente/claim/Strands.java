@@ -3,7 +3,6 @@ package entente.claim;
 import entente.lexicon.WordKind;
 import entente.model.Modality;
 import entente.model.Sentence;
-import entente.model.Stage;
 import entente.model.Toll;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +58,7 @@ final class Strands {
     List<Strand> latest(int sentence, int count) {
         return strands.stream()
                 .filter(s -> s.happenings().get(0).sentence() <= sentence)
-                .filter(s -> context.lexicon().kinship().akin("attack", s.kind()))
+                .filter(s -> context.lexicon().kinds().akin("attack", s.kind()))
                 .sorted((a, b) -> Integer.compare(lastBefore(b, sentence), lastBefore(a, sentence)))
                 .limit(count)
                 .toList();
@@ -75,7 +74,7 @@ final class Strands {
 
     private void place(Happening happening, Glimpse glimpse) {
         boolean real = happening.modality() == Modality.ACTUAL
-                || happening.stage() != Stage.ACCOMPLISHED
+                || !happening.stage().isReal()
                 || !happening.casualties().isEmpty();
         if (!real || isGeneral(happening) || isIdle(happening)) {
             return;
@@ -184,15 +183,16 @@ final class Strands {
         boolean verb = happening.marks().stream().anyMatch(m -> m.word().part() == WordKind.VERB);
         return verb
                 && happening.hits().stream()
-                        .anyMatch(
-                                h -> !h.effects().isEmpty() || h.isThing() || happening.stage() != Stage.ACCOMPLISHED);
+                        .anyMatch(h -> !h.effects().isEmpty()
+                                || h.isThing()
+                                || !happening.stage().isReal());
     }
 
     private Strand start(Happening happening) {
         String kind = happening.marks().isEmpty()
                 ? kind(happening)
                 : happening.marks().get(0).word().kind();
-        Strand strand = new Strand(context.lexicon().kinship(), kind, happening.stage());
+        Strand strand = new Strand(context.lexicon().kinds(), kind, happening.stage());
         strands.add(strand);
         return strand;
     }

@@ -116,7 +116,7 @@ final class Struck {
     }
 
     private Hit hit(Mark mark, int head, boolean people) {
-        if (!mark.isAccomplished()) {
+        if (!mark.isReal()) {
             return of(tree, sorts, head, people, Set.of());
         }
         Optional<Target.Effect> effect = people ? deadly(mark) : Optional.empty();

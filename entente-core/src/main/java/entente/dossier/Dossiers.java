@@ -45,8 +45,8 @@ public final class Dossiers {
             origins.see(tolls(reading));
         }
         IncidentRecords records =
-                new IncidentRecords(new Tolls(new Findings(origins, order), order), order, lexicon.kinship());
-        return Gathering.of(story, new Likeness(lexicon.kinship())).stream()
+                new IncidentRecords(new Tolls(new Findings(origins, order), order), order, lexicon.kinds());
+        return Gathering.of(story, new Likeness(lexicon.kinds())).stream()
                 .map(records::of)
                 .toList();
     }

@@ -1,20 +1,23 @@
 package entente.dossier;
 
-import entente.lexicon.Kinship;
+import entente.lexicon.IncidentKinds;
 import entente.model.Attribution;
 import entente.model.Evidence;
 import entente.model.Incident;
 import entente.model.IncidentRecord;
 import entente.model.Modality;
+import entente.model.Stage;
 import entente.model.Target;
 import entente.model.Weapon;
 import entente.model.When;
 import entente.model.Where;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one record of what several reports tell of one incident. */
 final class IncidentRecords {
@@ -23,12 +26,12 @@ final class IncidentRecords {
 
     private final Tolls tolls;
     private final Order order;
-    private final Kinship kinship;
+    private final IncidentKinds kinds;
 
-    IncidentRecords(Tolls tolls, Order order, Kinship kinship) {
+    IncidentRecords(Tolls tolls, Order order, IncidentKinds kinds) {
         this.tolls = tolls;
         this.order = order;
-        this.kinship = kinship;
+        this.kinds = kinds;
     }
 
     /**
@@ -38,15 +41,18 @@ final class IncidentRecords {
      */
     IncidentRecord of(List<Incident> told) {
         Incident first = told.get(0);
+        Where where = where(told).orElse(null);
         String kind = Choices.most(each(told, Incident::kind), specificFirst()).orElse(first.kind());
         return new IncidentRecord(
                 first.id(),
                 kind,
+                kinds.codes(kind),
                 title(told, kind),
-                Choices.most(each(told, Incident::stage)).orElse(first.stage()),
+                stage(told),
                 Choices.most(each(told, Incident::modality), actualFirst()).orElse(first.modality()),
                 when(told),
-                where(told).orElse(null),
+                where,
+                places(told, where),
                 tolls.of(told),
                 in(told, Incident::perpetrators, Attribution::evidence),
                 in(told, Incident::weapons, Weapon::evidence),
@@ -56,7 +62,17 @@ final class IncidentRecords {
 
     /** "Attack" is every kind of violence; a report that tells which has told more. */
     private Comparator<String> specificFirst() {
-        return Comparator.comparing(kind -> kinship.breadth(kind) > SPECIFIC);
+        return Comparator.comparing(kind -> kinds.breadth(kind) > SPECIFIC);
+    }
+
+    /** Whether it still goes on is known best by those who told last. */
+    private static Stage stage(List<Incident> told) {
+        Stage most =
+                Choices.most(each(told, Incident::stage)).orElse(told.getFirst().stage());
+        return each(told, Incident::stage).stream()
+                .filter(stage -> most.isReal() && stage.isReal())
+                .reduce((earlier, later) -> later)
+                .orElse(most);
     }
 
     private static String title(List<Incident> told, String kind) {
@@ -79,6 +95,16 @@ final class IncidentRecords {
         List<Where> named =
                 told.stream().map(Incident::where).flatMap(Stream::ofNullable).toList();
         return Choices.most(named, Comparator.comparingInt(IncidentRecords::vagueness));
+    }
+
+    /** The places that reports which mean the same one tell with it. */
+    private static List<Where> places(List<Incident> told, @Nullable Where where) {
+        return told.stream()
+                .filter(incident -> Objects.equals(incident.where(), where))
+                .flatMap(incident -> incident.places().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Where::precision))
+                .toList();
     }
 
     private static int vagueness(Where where) {

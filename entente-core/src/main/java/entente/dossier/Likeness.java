@@ -1,6 +1,6 @@
 package entente.dossier;
 
-import entente.lexicon.Kinship;
+import entente.lexicon.IncidentKinds;
 import entente.model.Attribution;
 import entente.model.Incident;
 import entente.model.Modality;
@@ -32,15 +32,15 @@ final class Likeness {
     /** The kind that every violent one is akin to. */
     private static final String ATTACK = "attack";
 
-    private final Kinship kinship;
+    private final IncidentKinds kinds;
 
-    Likeness(Kinship kinship) {
-        this.kinship = kinship;
+    Likeness(IncidentKinds kinds) {
+        this.kinds = kinds;
     }
 
     /** Whether two incidents cannot be one. */
     boolean apart(Incident a, Incident b) {
-        return (!kinship.akin(a.kind(), b.kind()) && !(isViolent(a) && isViolent(b)))
+        return (!kinds.akin(a.kind(), b.kind()) && !(isViolent(a) && isViolent(b)))
                 || real(a) != real(b)
                 || (real(a) ? outcome(a) != outcome(b) : a.modality() != b.modality())
                 || !meet(a.when(), b.when())
@@ -82,11 +82,11 @@ final class Likeness {
         if (a.kind().equals(b.kind())) {
             return 0.5;
         }
-        return kinship.akin(a.kind(), b.kind()) ? 0 : -1;
+        return kinds.akin(a.kind(), b.kind()) ? 0 : -1;
     }
 
     private boolean isViolent(Incident incident) {
-        return kinship.akin(ATTACK, incident.kind());
+        return kinds.akin(ATTACK, incident.kind());
     }
 
     private static boolean real(Incident incident) {

@@ -3,6 +3,8 @@ package entente.lexicon;
 /** The tables by which incidents are found, with their tolls, weapons, targets and those responsible. */
 public record IncidentLexicon(
         IncidentWords words,
+        IncidentWords measures,
+        WordSet endings,
         TollWords tollWords,
         Groups groups,
         WeaponWords weapons,
@@ -16,6 +18,8 @@ public record IncidentLexicon(
     static IncidentLexicon load() {
         return new IncidentLexicon(
                 IncidentWords.load(),
+                IncidentWords.measures(),
+                WordSet.endings(),
                 TollWords.load(),
                 Groups.load(),
                 WeaponWords.load(),

@@ -7,42 +7,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Words that tell of incidents ({@code incident-words.tsv}) and the names of their kinds ({@code incident-kinds.tsv}). */
+/** Words that tell of incidents ({@code incident-words.tsv}) and of measures against them ({@code measure-words.tsv}). */
 public final class IncidentWords {
     private static final String WORDS = "incident-words.tsv";
-    private static final String KINDS = "incident-kinds.tsv";
+    private static final String MEASURES = "measure-words.tsv";
     private static final Set<String> FLAGS = Set.of("loose", "patient", "foiled");
 
     private final Map<String, List<IncidentWord>> words;
-    private final Map<String, String> labels;
 
-    private IncidentWords(Map<String, List<IncidentWord>> words, Map<String, String> labels) {
+    private IncidentWords(Map<String, List<IncidentWord>> words) {
         this.words = words;
-        this.labels = labels;
     }
 
+    /** Words for what happened. */
     public static IncidentWords load() {
-        return of(Table.rows(WORDS), Table.rows(KINDS));
+        return of(Table.rows(WORDS), IncidentKinds.load().keys());
     }
 
-    static IncidentWords of(List<Table.Row> words, List<Table.Row> kinds) {
-        Map<String, String> labels = new HashMap<>();
-        for (Table.Row row : kinds) {
-            if (row.cell(1).isEmpty() || labels.put(row.cell(0), row.cell(1)) != null) {
-                throw row.wrong("a kind has one label");
-            }
-        }
+    /** Words for what a state does to guard against more. */
+    public static IncidentWords measures() {
+        return of(Table.rows(MEASURES), IncidentKinds.load().keys());
+    }
+
+    static IncidentWords of(List<Table.Row> words, Set<String> kinds) {
         Map<String, List<IncidentWord>> found = new HashMap<>();
         for (Table.Row row : words) {
-            found.computeIfAbsent(row.cell(0), k -> new ArrayList<>()).add(word(row, labels));
+            found.computeIfAbsent(row.cell(0), k -> new ArrayList<>()).add(word(row, kinds));
         }
         found.values()
                 .forEach(w -> w.sort(Comparator.comparing(e -> e.companion().isEmpty())));
-        return new IncidentWords(found, Map.copyOf(labels));
+        return new IncidentWords(found);
     }
 
-    private static IncidentWord word(Table.Row row, Map<String, String> labels) {
-        if (!labels.containsKey(row.cell(2))) {
+    private static IncidentWord word(Table.Row row, Set<String> kinds) {
+        if (!kinds.contains(row.cell(2))) {
             throw row.wrong("no such kind of incident");
         }
         if (!FLAGS.containsAll(row.list(5))) {
@@ -62,10 +60,5 @@ public final class IncidentWords {
     /** What a lemma, in lower case, may tell of; entries that ask for a companion come first. */
     public List<IncidentWord> of(String lemma) {
         return words.getOrDefault(lemma, List.of());
-    }
-
-    /** The noun for a kind, for titles. */
-    public String label(String kind) {
-        return labels.getOrDefault(kind, kind);
     }
 }

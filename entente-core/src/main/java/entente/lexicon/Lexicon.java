@@ -13,7 +13,7 @@ public record Lexicon(
         NumberContexts numberContexts,
         PersonNouns personNouns,
         Frequencies frequencies,
-        Kinship kinship,
+        IncidentKinds kinds,
         ActionLexicon acts,
         IncidentLexicon incidents,
         Countries countries,
@@ -38,7 +38,7 @@ public record Lexicon(
         DiscardList discards) {
 
     /** The version of the tables that ship with Entente. */
-    public static final String VERSION = "0.3.0";
+    public static final String VERSION = "0.4.0";
 
     /** The lexicon that ships with Entente. */
     public static Lexicon load() {
@@ -61,7 +61,7 @@ public record Lexicon(
                 NumberContexts.load(),
                 PersonNouns.load(),
                 Frequencies.load(),
-                Kinship.load(),
+                IncidentKinds.load(),
                 ActionLexicon.load(),
                 IncidentLexicon.load(),
                 countries,

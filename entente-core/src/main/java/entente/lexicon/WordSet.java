@@ -18,6 +18,11 @@ public final class WordSet {
         return of(Table.rows("carrier-verbs.tsv"));
     }
 
+    /** Verbs by which a measure ends ({@code ending-verbs.tsv}). */
+    public static WordSet endings() {
+        return of(Table.rows("ending-verbs.tsv"));
+    }
+
     static WordSet of(List<Table.Row> rows) {
         Map<String, String> nouns = new HashMap<>();
         for (Table.Row row : rows) {

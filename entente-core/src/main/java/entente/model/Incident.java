@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind a key of the lexicon's incident kinds: {@code bombing}, {@code armed-assault} ...
  * @param title a short name for people: "Paris attacks"
+ * @param where the place that stands for it; null when none is told
+ * @param places that place with those told that lie in it or hold it, finest first: venue, town, division, country
  * @param modality {@code HISTORICAL} for background that is not the news of the day
  */
 public record Incident(
@@ -18,6 +20,7 @@ public record Incident(
         Modality modality,
         When when,
         @Nullable Where where,
+        List<Where> places,
         List<Toll> tolls,
         List<Attribution> perpetrators,
         List<Weapon> weapons,
@@ -25,6 +28,7 @@ public record Incident(
         List<Evidence> evidence)
         implements Claim {
     public Incident {
+        places = List.copyOf(places);
         tolls = List.copyOf(tolls);
         perpetrators = List.copyOf(perpetrators);
         weapons = List.copyOf(weapons);

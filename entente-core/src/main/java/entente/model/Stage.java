@@ -6,5 +6,11 @@ public enum Stage {
     ATTEMPTED,
     FOILED,
     THREATENED,
-    ONGOING
+    /** It still goes on when it is told. */
+    ONGOING;
+
+    /** Whether it took place, be it over or not. */
+    public boolean isReal() {
+        return this == ACCOMPLISHED || this == ONGOING;
+    }
 }

@@ -275,6 +275,7 @@ class DossiersTest {
                 Modality.HISTORICAL,
                 When.year(1902),
                 UPLAND,
+                List.of(UPLAND),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -9,7 +9,7 @@ import static entente.fixture.Somewhere.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.fixture.Report;
-import entente.lexicon.Kinship;
+import entente.lexicon.IncidentKinds;
 import entente.model.Attribution.Mode;
 import entente.model.Incident;
 import entente.model.Modality;
@@ -24,7 +24,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GatheringTest {
-    private static final Likeness LIKENESS = new Likeness(Kinship.load());
+    private static final Likeness LIKENESS = new Likeness(IncidentKinds.load());
 
     private final Report herald = Report.by("Herald", "2015-11-16");
     private final Report courier = Report.by("Courier", "2015-11-17");
@@ -161,6 +161,7 @@ class GatheringTest {
                 Modality.PLANNED,
                 told.when(),
                 told.where(),
+                told.places(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -7,6 +7,7 @@ import entente.model.Attribution;
 import entente.model.Modality;
 import entente.model.Toll;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class IncidentLexiconTest {
@@ -22,11 +23,11 @@ class IncidentLexiconTest {
 
     @Test
     void namesEveryKindOfIncidentAndKnowsItsKin() {
-        Kinship kinship = Kinship.load();
+        IncidentKinds kinds = IncidentKinds.load();
         for (String lemma : List.of("bomb", "shoot", "siege", "airstrike", "arrest", "downing", "arson")) {
             for (IncidentWord word : LEXICON.words().of(lemma)) {
-                assertThat(LEXICON.words().label(word.kind())).isNotEqualTo(word.kind());
-                assertThat(kinship.breadth(word.kind())).as(word.kind()).isPositive();
+                assertThat(kinds.label(word.kind())).isNotEqualTo(word.kind());
+                assertThat(kinds.breadth(word.kind())).as(word.kind()).isPositive();
             }
         }
     }
@@ -54,7 +55,7 @@ class IncidentLexiconTest {
                 .hasMessageContaining("no such holder");
         assertThatThrownBy(() -> TollWords.of(rows("kill", "verb", "killed", "object", "", "loudly")))
                 .hasMessageContaining("no such flag");
-        assertThatThrownBy(() -> IncidentWords.of(rows("raid", "noun", "picnic", "", "", ""), rows("raid", "Raid")))
+        assertThatThrownBy(() -> IncidentWords.of(rows("raid", "noun", "picnic", "", "", ""), Set.of("raid")))
                 .hasMessageContaining("no such kind");
         assertThatThrownBy(() -> Outlooks.of(rows("hope", "perhaps"))).hasMessageContaining("no such modality");
         assertThatThrownBy(() -> Groups.of(rows("nurse", ""))).hasMessageContaining("one group");

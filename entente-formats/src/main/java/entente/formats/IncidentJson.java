@@ -4,6 +4,7 @@ import entente.model.Account;
 import entente.model.Attribution;
 import entente.model.Evidence;
 import entente.model.Finding;
+import entente.model.IncidentCodes;
 import entente.model.IncidentRecord;
 import entente.model.Modality;
 import entente.model.Party;
@@ -27,17 +28,27 @@ final class IncidentJson {
     void incident(IncidentRecord incident) {
         fields.text("id", incident.id())
                 .text("kind", incident.kind())
+                .one("codes", incident.codes(), this::codes)
                 .text("title", incident.title())
                 .text("stage", Label.of(incident.stage()))
                 .text("modality", Label.of(incident.modality()))
                 .flag("historical", incident.modality() == Modality.HISTORICAL)
                 .one("when", incident.when(), values::when)
                 .one("where", incident.where(), values::where)
+                .each("places", incident.places(), values::where)
                 .each("tolls", incident.tolls(), toll -> toll(incident.id(), toll))
                 .each("perpetrators", incident.perpetrators(), this::perpetrator)
                 .each("weapons", incident.weapons(), this::weapon)
                 .each("targets", incident.targets(), this::target);
         values.evidence(incident.evidence());
+    }
+
+    private void codes(IncidentCodes codes) {
+        fields.text("acledEvent", codes.acledEvent())
+                .text("acledSubEvent", codes.acledSubEvent())
+                .text("gtdAttack", codes.gtdAttack())
+                .text("muc4", codes.muc4())
+                .text("cameo", codes.cameo());
     }
 
     private void toll(String incident, TollFinding toll) {

@@ -34,7 +34,9 @@ final class ValueJson {
     void when(When when) {
         fields.text("earliest", day(when.earliest()))
                 .text("latest", day(when.latest()))
-                .text("precision", Label.of(when.precision()));
+                .text("precision", Label.of(when.precision()))
+                .whole("acledPrecision", PrecisionCodes.acled(when))
+                .whole("ucdpPrecision", PrecisionCodes.ucdp(when));
     }
 
     void where(Where where) {
@@ -44,6 +46,8 @@ final class ValueJson {
                 .number("lat", where.lat())
                 .number("lon", where.lon())
                 .text("precision", Label.of(where.precision()))
+                .whole("acledPrecision", PrecisionCodes.acled(where))
+                .whole("ucdpPrecision", PrecisionCodes.ucdp(where))
                 .whole("geonames", where.geonames());
     }
 

@@ -13,6 +13,7 @@ import entente.model.Figure;
 import entente.model.Finding;
 import entente.model.Gap;
 import entente.model.Imprint;
+import entente.model.IncidentCodes;
 import entente.model.IncidentRecord;
 import entente.model.Modality;
 import entente.model.Party;
@@ -129,11 +130,13 @@ final class Hostile {
         return new IncidentRecord(
                 "i-hostile",
                 "bombing",
+                new IncidentCodes(SCRIPT, LONG, ESCAPES, SCRIPT, LONG),
                 LONG + SCRIPT,
                 Stage.ACCOMPLISHED,
                 Modality.ACTUAL,
                 When.unknown(),
                 Where.named(TURNED + LONG),
+                List.of(Where.named(LONG + TURNED)),
                 List.of(new TollFinding(Toll.State.KILLED, SCRIPT, finding)),
                 List.of(new Attribution(
                         party(ESCAPES),

@@ -19,6 +19,7 @@ import entente.model.Evidence;
 import entente.model.Figure;
 import entente.model.Finding;
 import entente.model.Gap;
+import entente.model.IncidentCodes;
 import entente.model.IncidentRecord;
 import entente.model.Modality;
 import entente.model.Party;
@@ -93,11 +94,18 @@ final class Sample {
         return new IncidentRecord(
                 INCIDENT,
                 "bombing",
+                new IncidentCodes(
+                        "Explosions/Remote violence",
+                        "Remote explosive/landmine/IED",
+                        "Bombing/Explosion",
+                        "BOMBING",
+                        "183"),
                 "Saltmere ferry terminal bombing",
                 Stage.ACCOMPLISHED,
                 Modality.ACTUAL,
                 march(4),
                 SALTMERE,
+                List.of(SALTMERE),
                 List.of(
                         new TollFinding(Toll.State.KILLED, Toll.ALL, killed()),
                         new TollFinding(
@@ -141,11 +149,13 @@ final class Sample {
         return new IncidentRecord(
                 "i-earlier",
                 "attack",
+                IncidentCodes.NONE,
                 "Saltmere attack",
                 Stage.ONGOING,
                 Modality.HISTORICAL,
                 When.unknown(),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -64,7 +64,7 @@ final class Filling {
         template.add(Slot.DATE, new Dates(published).of(incident.when()));
         String country = new Locations(lexicon, dateline).country(incident.where());
         template.add(Slot.LOCATION, new Locations(lexicon, dateline).of(incident.where()));
-        template.add(Slot.TYPE, Kinds.type(incident).orElseThrow());
+        template.add(Slot.TYPE, new Kinds(lexicon.kinds()).type(incident).orElseThrow());
         template.add(Slot.STAGE, stage(incident));
         incident.weapons().forEach(weapon -> weapon(template, weapon));
         if (template.of(Slot.INSTR_TYPE).isEmpty() && isShooting(incident)) {
@@ -79,8 +79,11 @@ final class Filling {
     }
 
     /** An attack that failed was an attack; a bomb that was found before it went off was an attempt. */
-    private static String stage(Incident incident) {
-        boolean attack = Kinds.type(incident).filter("ATTACK"::equals).isPresent();
+    private String stage(Incident incident) {
+        boolean attack = new Kinds(lexicon.kinds())
+                .type(incident)
+                .filter("ATTACK"::equals)
+                .isPresent();
         return switch (incident.stage()) {
             case ACCOMPLISHED, ONGOING -> "ACCOMPLISHED";
             case ATTEMPTED, FOILED -> attack ? "ACCOMPLISHED" : "ATTEMPTED";

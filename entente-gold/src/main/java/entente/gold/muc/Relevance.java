@@ -44,7 +44,7 @@ final class Relevance {
     }
 
     boolean holds(Incident incident) {
-        return Kinds.type(incident).isPresent()
+        return new Kinds(lexicon.kinds()).type(incident).isPresent()
                 && incident.modality() != Modality.HISTORICAL
                 && isRecent(incident)
                 && isSpecific(incident)
