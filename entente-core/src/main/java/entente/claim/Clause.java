@@ -17,6 +17,10 @@ final class Clause {
     private static final int HOPS = 8;
     private static final Set<String> ABOUT_OBJECT = Set.of("of", "from", "for", "into");
     private static final Set<String> ADDRESSED = Set.of("on", "upon", "");
+    /** Verbs whose subject is not who tried: "foiled an attempt to kidnap". */
+    private static final Set<String> FOILING =
+            Set.of("foil", "thwart", "prevent", "avert", "stop", "repel", "frustrate");
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
     private final Tree tree;
@@ -250,8 +254,12 @@ final class Clause {
         if (owner.isPresent()) {
             return owner.get().index();
         }
+        List<Integer> by = oblique(noun, "by");
+        if (!by.isEmpty()) {
+            return by.getFirst();
+        }
         Token token = tree.token(noun);
-        if (token.is("obj") && tree.isVerb(token.head())) {
+        if (token.is("obj") && tree.isVerb(token.head()) && !FOILING.contains(tree.lemma(token.head()))) {
             Optional<Token> subject = tree.child(token.head(), "nsubj");
             return subject.map(Token::index).orElse(null);
         }

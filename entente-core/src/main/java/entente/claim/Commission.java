@@ -27,6 +27,8 @@ final class Commission {
             "mastermind",
             "direct");
 
+    private static final Set<String> ACTS = Set.of("act", "series", "wave", "string", "campaign", "number");
+
     private final Tree tree;
 
     Commission(Tree tree) {
@@ -36,17 +38,25 @@ final class Commission {
     /** Those that speak of a noun. */
     List<Integer> of(int noun) {
         List<Integer> verbs = new ArrayList<>();
-        Token token = tree.token(noun);
+        Token token = carried(noun);
         boolean argument = token.is("obj") || token.relation().equals("nsubj:pass");
         if (argument && isVerb(token.head())) {
             verbs.add(token.head());
         }
-        for (Token child : tree.children(noun, "acl")) {
+        for (Token child : tree.children(token.index(), "acl")) {
             if (isVerb(child.index())) {
                 verbs.add(child.index());
             }
         }
         return verbs;
+    }
+
+    /** Of "sabotage operations" and "acts of sabotage" what was carried out. */
+    private Token carried(int noun) {
+        Token token = tree.token(noun);
+        boolean part = token.is("compound")
+                || (token.is("nmod") && tree.marker(noun).equals("of") && ACTS.contains(tree.lemma(token.head())));
+        return part && tree.isNominal(token.head()) ? tree.token(token.head()) : token;
     }
 
     private boolean isVerb(int at) {

@@ -1,6 +1,5 @@
 package entente.claim;
 
-import entente.lexicon.Agents;
 import entente.mention.Mentions;
 import entente.model.Actor;
 import entente.model.Attribution.Sort;
@@ -12,10 +11,8 @@ import entente.model.Token;
 import entente.model.Upos;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a phrase names as those who did it: "guerrillas of the Front" are people and an organisation, "a group of armed men" are
@@ -46,19 +43,33 @@ final class Doers {
             "horde",
             "unit");
 
-    private static final Set<String> OWNERS = Set.of("of", "from", "for", "");
-    private static final Set<String> TROOPS = Set.of("troop", "unit", "patrol");
-    private static final Set<String> STATE = Set.of("MIL", "COP", "GOV", "SPY", "JUD", "LEG");
+    /** Nouns for what people belong to, which may have a name of its own. */
+    private static final Set<String> ORGANISATIONS = Set.of(
+            "group",
+            "organization",
+            "organisation",
+            "movement",
+            "front",
+            "gang",
+            "cartel",
+            "faction",
+            "network",
+            "cell");
+
     private static final int HOPS = 3;
 
     private final Context context;
     private final List<Glimpse> glimpses;
     private final Referents referents;
+    private final Allegiance allegiance;
+    private final Bodies bodies;
 
     Doers(Context context, List<Glimpse> glimpses) {
         this.context = context;
         this.glimpses = glimpses;
         this.referents = new Referents(context.document());
+        this.allegiance = new Allegiance(context);
+        this.bodies = new Bodies(context);
     }
 
     /** All whom a phrase and those coordinated with it name. */
@@ -76,6 +87,15 @@ final class Doers {
     }
 
     private List<Doer> noun(Glimpse glimpse, int head) {
+        Optional<Doer> called = ORGANISATIONS.contains(glimpse.tree().lemma(head))
+                ? allegiance
+                        .called(glimpse, head)
+                        .or(() -> named(glimpse, head))
+                        .or(() -> meant(glimpse, head))
+                : Optional.empty();
+        if (called.isPresent()) {
+            return List.of(called.get());
+        }
         Optional<Actor> actor = actor(glimpse, head);
         Optional<List<Doer>> named = actor.flatMap(a -> named(glimpse, a));
         if (named.isPresent()) {
@@ -83,10 +103,44 @@ final class Doers {
         }
         List<Doer> doers = new ArrayList<>();
         actor.flatMap(a -> known(glimpse, a)).or(() -> unknown(glimpse, head)).ifPresent(doers::add);
-        if (!doers.isEmpty() && doers.getFirst().sort() != Sort.ORGANISATION) {
-            doers.addAll(organisations(glimpse, head, actor.orElse(null)));
+        if (doers.isEmpty()) {
+            return allegiance.armed(glimpse, head).stream().toList();
+        }
+        if (doers.getFirst().sort() != Sort.ORGANISATION) {
+            doers.addAll(allegiance.of(glimpse, head, actor.orElse(null)));
         }
         return doers;
+    }
+
+    /** "The guerrilla organisation Shining Path", "a self-styled Liberation Army (LA) group": a name right beside the noun. */
+    private Optional<Doer> named(Glimpse glimpse, int head) {
+        Tree tree = glimpse.tree();
+        Span whole = new Phrasing(tree, context.lexicon()).of(head);
+        return Mentions.inSentence(context.mentions().actors(), tree.sentence().index()).stream()
+                .filter(actor -> actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.ORGANISATION)
+                .filter(actor -> actor.span().start() == whole.end() + 1)
+                .findFirst()
+                .map(actor -> new Doer(actor.party(), Sort.ORGANISATION, actor.span()));
+    }
+
+    /** "The group", "this organisation": the one that a phrase before it names. */
+    private Optional<Doer> meant(Glimpse glimpse, int head) {
+        Span words = new Phrasing(glimpse.tree(), context.lexicon()).of(head);
+        return referents.of(glimpse.tree().sentence().index(), head).stream()
+                .filter(phrase -> phrase.sentence() < glimpse.tree().sentence().index())
+                .flatMap(phrase -> organisation(phrase).stream())
+                .findFirst()
+                .map(doer -> doer.meantBy(words));
+    }
+
+    private Optional<Doer> organisation(Phrase phrase) {
+        Glimpse before = glimpses.get(phrase.sentence());
+        boolean name = before.tree().token(phrase.head()).upos() == Upos.PROPN;
+        return name
+                ? noun(before, phrase.head()).stream()
+                        .filter(doer -> doer.sort() == Sort.ORGANISATION)
+                        .findFirst()
+                : allegiance.called(before, phrase.head());
     }
 
     /** The word of a phrase that tells who they are. */
@@ -127,7 +181,7 @@ final class Doers {
                         .map(Token::index)
                         .filter(at -> tree.sentence()
                                 .name(at)
-                                .filter(Doers::isOrganisation)
+                                .filter(Bodies::isOrganisation)
                                 .isPresent())
                         .findFirst()
                 : Optional.empty();
@@ -141,7 +195,12 @@ final class Doers {
                 .flatMap(a -> known(glimpse, a))
                 .ifPresent(doers::add);
         if (doers.isEmpty()) {
-            referents.noun(sentence, head).flatMap(this::antecedent).ifPresent(doers::add);
+            Span words = glimpse.tree().token(head).span();
+            referents
+                    .noun(sentence, head)
+                    .flatMap(this::antecedent)
+                    .map(doer -> doer.meantBy(words))
+                    .ifPresent(doers::add);
         }
         return doers;
     }
@@ -183,23 +242,9 @@ final class Doers {
 
     private Doer role(Glimpse glimpse, Actor actor) {
         Phrasing phrasing = new Phrasing(glimpse.tree(), context.lexicon());
-        return isBody(glimpse, actor.head())
+        return bodies.isBody(glimpse, actor.head())
                 ? new Doer(actor.party(), Sort.ORGANISATION, phrasing.withComplement(actor.head()))
                 : new Doer(actor.party(), Sort.PEOPLE, phrasing.withBody(actor.head()));
-    }
-
-    /** "The army", "the police": bodies of the state; "a leftist group" are people, until it has a name. */
-    private boolean isBody(Glimpse glimpse, int head) {
-        String words = context.document()
-                .words(new Phrasing(glimpse.tree(), context.lexicon()).of(head))
-                .toLowerCase(Locale.ROOT);
-        return !TROOPS.contains(glimpse.tree().lemma(head))
-                && context.lexicon()
-                        .agents()
-                        .find(glimpse.tree().lemma(head))
-                        .or(() -> context.lexicon().agents().find(words))
-                        .filter(agent -> agent.isGroup() && isOfState(agent))
-                        .isPresent();
     }
 
     /** "The Front guerrillas" where the reader took all of it for a name. */
@@ -220,17 +265,14 @@ final class Doers {
                 new Doer(Party.named(words), Sort.ORGANISATION, name)));
     }
 
-    private static boolean isOfState(Agents.Agent agent) {
-        return STATE.stream().anyMatch(agent.sector()::contains);
-    }
-
     private Optional<Doer> unknown(Glimpse glimpse, int head) {
-        boolean plural = glimpse.tree().token(head).xpos().equals("NNPS");
+        boolean plural = glimpse.tree().token(head).xpos().equals("NNPS")
+                && !glimpse.sorts().isPeople(head);
         boolean organisation = plural
                 || glimpse.tree()
                         .sentence()
                         .name(head)
-                        .filter(Doers::isOrganisation)
+                        .filter(Bodies::isOrganisation)
                         .isPresent();
         if (!organisation && !glimpse.sorts().isPeople(head)) {
             return Optional.empty();
@@ -239,89 +281,5 @@ final class Doers {
         Span words = organisation ? phrasing.of(head) : phrasing.withBody(head);
         Party party = Party.named(context.document().words(words));
         return Optional.of(new Doer(party, organisation ? Sort.ORGANISATION : Sort.PEOPLE, words));
-    }
-
-    private static boolean isOrganisation(Name name) {
-        return name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.PARTY;
-    }
-
-    /** The organisations in whose name people act: "members of the Front", "Front guerrillas". */
-    private List<Doer> organisations(Glimpse glimpse, int head, @Nullable Actor people) {
-        List<Doer> found = new ArrayList<>();
-        for (Name name : glimpse.tree().sentence().names()) {
-            int last = name.end() - 1;
-            boolean below = !name.holds(head) && isOwner(glimpse.tree(), last, head);
-            if (isOrganisation(name) && below) {
-                found.add(organisation(glimpse, glimpse.tree().sentence().cover(name.first(), last), people));
-            }
-        }
-        if (found.isEmpty()) {
-            before(glimpse, head).ifPresent(found::add);
-        }
-        if (found.isEmpty() && people != null && people.party().role() != null) {
-            inPhrase(glimpse, head, people).ifPresent(found::add);
-        }
-        return found;
-    }
-
-    /** The organisation that opens the phrase of those who act for it: "Shining Path" of "Shining Path terrorists". */
-    private Optional<Doer> inPhrase(Glimpse glimpse, int head, Actor people) {
-        int members =
-                new Phrasing(glimpse.tree(), context.lexicon()).ofMembers(head).start();
-        int start = people.span().start();
-        if (start >= members) {
-            return new Phrasing(glimpse.tree(), context.lexicon())
-                    .organisation(head)
-                    .map(words -> organisation(glimpse, words, people));
-        }
-        String words = context.document().words(new Span(start, members)).stripTrailing();
-        return Optional.of(new Doer(people.party(), Sort.ORGANISATION, new Span(start, start + words.length())));
-    }
-
-    /** The organisation whose name ends where the phrase begins, whatever the tree says. */
-    private Optional<Doer> before(Glimpse glimpse, int head) {
-        int start = new Phrasing(glimpse.tree(), context.lexicon()).of(head).start();
-        return Mentions.inSentence(
-                        context.mentions().actors(), glimpse.tree().sentence().index())
-                .stream()
-                .filter(actor -> actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.ORGANISATION)
-                .filter(actor -> actor.span().end() + 1 == start)
-                .findFirst()
-                .map(actor -> new Doer(actor.party(), Sort.ORGANISATION, actor.span()));
-    }
-
-    /** Whether a name hangs below a noun with nothing but nouns between. */
-    private static boolean isOwner(Tree tree, int name, int head) {
-        int at = name;
-        while (at != head) {
-            Token token = tree.token(at);
-            boolean nominal = (token.is("nmod") && OWNERS.contains(tree.marker(at)))
-                    || token.is("compound")
-                    || token.is("flat")
-                    || token.is("appos")
-                    || token.is("amod");
-            if (token.isRoot() || !nominal) {
-                return false;
-            }
-            at = token.head();
-        }
-        return true;
-    }
-
-    private Doer organisation(Glimpse glimpse, Span words, @Nullable Actor people) {
-        int sentence = glimpse.tree().sentence().index();
-        Optional<Actor> own = Mentions.inSentence(context.mentions().actors(), sentence).stream()
-                .filter(actor -> words.contains(actor.span()))
-                .findFirst();
-        Party party = own.map(Actor::party).orElseGet(() -> partyOf(words, people));
-        return new Doer(party, Sort.ORGANISATION, words);
-    }
-
-    /** What the people act for, where the tables know it. */
-    private Party partyOf(Span words, @Nullable Actor people) {
-        boolean theirs = people != null && people.party().role() != null;
-        return people != null && theirs
-                ? people.party()
-                : Party.named(context.document().words(words));
     }
 }

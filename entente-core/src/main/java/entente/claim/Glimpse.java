@@ -92,6 +92,13 @@ final class Glimpse {
         happenings.put(mark.token(), happening);
     }
 
+    /** Whether a word of violence itself says that somebody suffered it: nobody does to others what he suffers. */
+    boolean isVictim(Mark mark, int head) {
+        return struck.by(mark).stream().anyMatch(hit -> hit.head() == head)
+                || casualties.stream()
+                        .anyMatch(c -> c.token() == mark.token() && c.people().head() == head);
+    }
+
     private boolean isDefinite(int noun) {
         return tree.children(noun).stream()
                 .anyMatch(c -> c.index() < noun && (DEFINITE.contains(Tree.lemma(c)) || c.is("nmod:poss")));

@@ -46,6 +46,9 @@ final class Phrasing {
     private static final Set<String> BELONGING =
             Set.of("member", "element", "unit", "leader", "representative", "follower", "employee");
 
+    /** How many owners of owners are named: "the president of the court of justice". */
+    private static final int NESTED = 2;
+
     private final Tree tree;
     private final Lexicon lexicon;
 
@@ -138,18 +141,30 @@ final class Phrasing {
         return span;
     }
 
-    /** With the person or the organisation whose house, car or office it is. */
+    /** With whose house, wife, office or mayor it is: "the wife of the deputy editor", "the general's house". */
     Span withOwner(int head) {
+        return withOwner(head, NESTED);
+    }
+
+    private Span withOwner(int head, int depth) {
         Span span = of(head);
         for (Token child : tree.children(head, "nmod")) {
-            boolean owned = child.is("nmod:poss") || tree.marker(child.index()).equals("of");
             Name name = tree.sentence().name(child.index()).orElse(null);
-            boolean body = name != null && !child.is("nmod:poss") && name.kind() == Name.Kind.ORGANISATION;
-            if (owned && name != null && (body || name.kind() == Name.Kind.PERSON)) {
+            if (child.is("nmod:poss") && name != null && name.kind() == Name.Kind.PERSON) {
                 span = span.hull(tree.sentence().cover(Math.min(child.index(), name.first()), name.end() - 1));
+            }
+            if (depth > 0 && isOwner(child, head)) {
+                span = span.hull(withOwner(child.index(), depth - 1));
             }
         }
         return span;
+    }
+
+    private boolean isOwner(Token child, int head) {
+        return child.index() > head
+                && tree.marker(child.index()).equals("of")
+                && tree.isNominal(child.index())
+                && tree.token(head + 1).form().equalsIgnoreCase("of");
     }
 
     private int first(int head, int from) {

@@ -24,9 +24,14 @@ final class Responsibility {
     private static final Set<String> HEDGES = Set.of("suspected", "alleged", "apparent", "presumed");
     private static final Set<String> HEDGING = Set.of("allegedly", "reportedly", "apparently", "possibly", "probably");
 
+    private static final Set<String> BELIEFS = Set.of("believe", "think", "suspect", "presume", "assume", "allege");
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
 
+    /** Link of a word that hangs from the act itself: "killed on orders from". */
+    private static final String ABOVE = "above";
+
     private static final int HOPS = 2;
+    private static final int CLIMB = 4;
 
     private final Context context;
     private final Strands strands;
@@ -44,7 +49,9 @@ final class Responsibility {
             for (Mark mark : glimpse.marks().all()) {
                 Strand strand = strands.at(mark);
                 if (strand != null && !isImputed(glimpse, mark.token()) && mayBeAnsweredFor(mark)) {
-                    agents(glimpse, mark).forEach(agent -> reported(glimpse, strand, mark, agent));
+                    agents(glimpse, mark).stream()
+                            .filter(agent -> !glimpse.isVictim(mark, agent))
+                            .forEach(agent -> reported(glimpse, strand, mark, agent));
                 }
             }
             for (Token token : glimpse.tree().sentence().tokens()) {
@@ -95,7 +102,19 @@ final class Responsibility {
             }
         }
         agents.addAll(committers(glimpse, mark.token()));
+        agents.addAll(behind(glimpse, mark.token()));
         return agents;
+    }
+
+    /** "The Front was behind the bombing", "the men behind the bombing". */
+    private static List<Integer> behind(Glimpse glimpse, int noun) {
+        Tree tree = glimpse.tree();
+        if (!tree.marker(noun).equals("behind")) {
+            return List.of();
+        }
+        Integer subject = glimpse.clause().grammaticalSubject(noun);
+        Token token = tree.token(noun);
+        return subject != null ? List.of(subject) : token.is("nmod") ? List.of(token.head()) : List.of();
     }
 
     private static List<Integer> committers(Glimpse glimpse, int noun) {
@@ -108,12 +127,12 @@ final class Responsibility {
 
     /** "France's attacks" may be those that France suffered, and whose murder it is did not do it; its air strikes are its own. */
     private boolean owns(Glimpse glimpse, Mark mark, int owner) {
-        if (mark.word().patient() && glimpse.tree().token(owner).is("nmod:poss")) {
-            return false;
+        Optional<Actor> actor = actor(glimpse, owner);
+        if (mark.word().patient()) {
+            return !glimpse.tree().token(owner).is("nmod:poss")
+                    && actor.filter(Bodies::isArmed).isPresent();
         }
-        boolean country = actor(glimpse, owner)
-                .filter(a -> a.kind() == Actor.Kind.COUNTRY)
-                .isPresent();
+        boolean country = actor.filter(a -> a.kind() == Actor.Kind.COUNTRY).isPresent();
         return !country || OWN.contains(mark.word().kind());
     }
 
@@ -131,13 +150,20 @@ final class Responsibility {
     }
 
     private Attribution attribution(Doer doer, Attribution.Mode mode, @Nullable Party by, Evidence evidence) {
-        return new Attribution(doer.party(), doer.sort(), context.document().words(doer.span()), mode, by, evidence);
+        return new Attribution(doer.party(), doer.sort(), context.document().words(doer.words()), mode, by, evidence);
     }
 
     private static Attribution.Mode mode(Glimpse glimpse, Mark mark, int agent) {
         boolean hedged = glimpse.tree().children(agent).stream().anyMatch(c -> HEDGES.contains(Tree.lemma(c)))
-                || glimpse.tree().children(mark.token()).stream().anyMatch(c -> HEDGING.contains(Tree.lemma(c)));
+                || glimpse.tree().children(mark.token()).stream().anyMatch(c -> HEDGING.contains(Tree.lemma(c)))
+                || isBelieved(glimpse.tree(), mark.token());
         return hedged ? Attribution.Mode.SUSPECTED : Attribution.Mode.REPORTED;
+    }
+
+    /** "Is believed to be behind the bombing", "is thought to have killed". */
+    private static boolean isBelieved(Tree tree, int act) {
+        Token token = tree.token(act);
+        return token.is("xcomp") && !token.isRoot() && BELIEFS.contains(tree.lemma(token.head()));
     }
 
     private Optional<Actor> actor(Glimpse glimpse, int head) {
@@ -161,7 +187,9 @@ final class Responsibility {
     }
 
     private static boolean meets(Glimpse glimpse, Token token, ResponsibilityWord word) {
-        return word.companion().isEmpty() || glimpse.tree().hasWord(token.index(), word.companion());
+        return (word.companion().isEmpty() || glimpse.tree().hasWord(token.index(), word.companion()))
+                && (!word.byPreposition()
+                        || !glimpse.clause().oblique(token.index(), word.doer()).isEmpty());
     }
 
     private boolean isReal(Glimpse glimpse, Token token, ResponsibilityWord word) {
@@ -183,6 +211,9 @@ final class Responsibility {
         for (Strand strand : about(glimpse, token, word)) {
             for (int first : did) {
                 for (Doer doer : named(glimpse, first)) {
+                    if (first == token.index() && doer.sort() == Attribution.Sort.PEOPLE) {
+                        continue;
+                    }
                     Evidence evidence = evidence(
                             glimpse,
                             token.index(),
@@ -202,21 +233,51 @@ final class Responsibility {
         };
     }
 
-    private static List<Integer> did(Glimpse glimpse, Token token, ResponsibilityWord word) {
+    private List<Integer> did(Glimpse glimpse, Token token, ResponsibilityWord word) {
         if (word.byPreposition()) {
             return glimpse.clause().oblique(token.index(), word.doer());
         }
         if (!word.bySubject()) {
-            return glimpse.clause().object(token.index());
+            List<Integer> object = glimpse.clause().object(token.index());
+            return object.isEmpty() ? inherited(glimpse, token.index()) : object;
         }
         Integer subject =
                 glimpse.tree().isVerb(token.index()) ? null : glimpse.clause().grammaticalSubject(token.index());
-        boolean head = token.is("amod") || token.is("acl");
-        return subject != null
-                ? List.of(subject)
-                : head && !glimpse.tree().isVerb(token.index())
-                        ? List.of(token.head())
-                        : glimpse.clause().subject(token.index());
+        if (subject != null) {
+            return List.of(subject);
+        }
+        if (!glimpse.tree().isVerb(token.index())) {
+            boolean head = token.is("amod") || token.is("acl") || token.is("appos");
+            return List.of(head ? token.head() : token.index());
+        }
+        List<Integer> own = glimpse.clause().subject(token.index());
+        return own.stream().anyMatch(at -> isSomebody(glimpse, at)) ? own : inherited(glimpse, token.index());
+    }
+
+    private boolean isSomebody(Glimpse glimpse, int head) {
+        return !doers.of(glimpse, head).isEmpty();
+    }
+
+    /**
+     * Whom a clause without a subject of its own speaks of, by the clause above it: "the Front distributed leaflets claiming
+     * responsibility", "four officers were arrested on charges of being involved".
+     */
+    private static List<Integer> inherited(Glimpse glimpse, int verb) {
+        Tree tree = glimpse.tree();
+        int at = verb;
+        for (int hop = 0; hop < CLIMB && !tree.token(at).isRoot(); hop++) {
+            if (tree.token(at).is("ccomp")
+                    || tree.token(at).is("parataxis")
+                    || tree.token(at).is("conj")) {
+                return List.of();
+            }
+            at = tree.token(at).head();
+            Integer subject = tree.isVerb(at) ? glimpse.clause().grammaticalSubject(at) : null;
+            if (subject != null && subject != verb) {
+                return List.of(subject);
+            }
+        }
+        return List.of();
     }
 
     /** The actors of a phrase, names in apposition before the noun; the words themselves where nobody is known. */
@@ -272,17 +333,33 @@ final class Responsibility {
         boolean pointing = (objects.isEmpty() && word.links().contains("none"))
                 || objects.stream()
                         .anyMatch(object -> glimpse.tree().token(object).upos() == Upos.PRON);
-        Strand current = pointing || word.mode() == Attribution.Mode.CLAIMED ? strands.current(sentence) : null;
+        Strand current = pointing || isForIt(word) ? strands.current(sentence) : null;
         return current == null ? List.of() : List.of(current);
     }
 
-    /** The first word for an incident in a clause: "charged with having taken part in the murder". */
+    /** The first word for an incident near the top of a clause: "charged with having taken part in the murder". */
     private static Optional<Mark> under(Glimpse glimpse, int clause) {
         return glimpse.tree().isVerb(clause)
                 ? glimpse.marks().all().stream()
-                        .filter(m -> glimpse.tree().sentence().isUnder(m.token(), clause))
+                        .filter(m -> isNear(glimpse.tree(), m.token(), clause))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private static boolean isNear(Tree tree, int word, int top) {
+        int at = word;
+        for (int hop = 0; hop <= HOPS && !tree.token(at).isRoot(); hop++) {
+            if (at == top) {
+                return true;
+            }
+            at = tree.token(at).head();
+        }
+        return at == top;
+    }
+
+    /** Who claims responsibility, without saying for what, means what was told of last. */
+    private static boolean isForIt(ResponsibilityWord word) {
+        return word.mode() == Attribution.Mode.CLAIMED && !word.companion().isEmpty();
     }
 
     private static List<Integer> objects(Glimpse glimpse, Token token, ResponsibilityWord word) {
@@ -292,12 +369,16 @@ final class Responsibility {
         for (int top : tops) {
             for (Token child : glimpse.tree().children(top)) {
                 String marker = glimpse.tree().marker(child.index());
-                boolean object = child.is("obj") && word.links().contains("object");
+                boolean patient = child.is("obj") || child.relation().equals("nsubj:pass");
+                boolean object = patient && word.links().contains("object");
                 boolean subject = child.is("nsubj") && word.links().contains("subject");
                 if (object || subject || word.links().contains(marker)) {
                     found.addAll(glimpse.tree().withConjuncts(child.index()));
                 }
             }
+        }
+        if (word.links().contains(ABOVE) && !token.isRoot()) {
+            found.add(token.head());
         }
         return found;
     }

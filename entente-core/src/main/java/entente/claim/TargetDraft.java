@@ -70,7 +70,7 @@ final class TargetDraft {
         this.tree = glimpse.tree();
         this.resolved = !POINTING.contains(tree.token(hit.head()).upos()) && !EMPTY.contains(tree.lemma(hit.head()));
         Phrasing phrasing = new Phrasing(tree, context.lexicon());
-        this.span = hit.isThing() ? phrasing.withOwner(hit.head()) : phrasing.of(hit.head());
+        this.span = hit.kind() == Kind.PERSON ? phrasing.of(hit.head()) : phrasing.withOwner(hit.head());
         this.kind = hit.kind();
         this.name = hit.kind() == Kind.PERSON ? fullName(words(span)) : words(span);
         this.type = hit.type();

@@ -2,6 +2,7 @@ package entente.lexicon;
 
 import entente.model.Attribution;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class ResponsibilityWords {
         for (Table.Row row : rows) {
             words.computeIfAbsent(row.cell(0), k -> new ArrayList<>()).add(word(row));
         }
+        words.values().forEach(all -> all.sort(Comparator.comparing(word -> !word.byPreposition())));
         return new ResponsibilityWords(words);
     }
 
@@ -41,7 +43,7 @@ public final class ResponsibilityWords {
                 row.cell(5));
     }
 
-    /** What a word (lemma, lower case) may say. */
+    /** What a word (lemma, lower case) may say; first what it says only with the doer behind a preposition. */
     public List<ResponsibilityWord> of(String lemma) {
         return words.getOrDefault(lemma, List.of());
     }

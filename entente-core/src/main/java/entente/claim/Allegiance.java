@@ -1,0 +1,173 @@
+package entente.claim;
+
+import entente.mention.Mentions;
+import entente.model.Actor;
+import entente.model.Attribution.Sort;
+import entente.model.Name;
+import entente.model.Party;
+import entente.model.Span;
+import entente.model.Token;
+import entente.model.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The organisations in whose name people act: "members of the Front", "Front guerrillas", "gunmen working for the cartel". */
+final class Allegiance {
+    private static final Set<String> OWNERS = Set.of("of", "from", "for", "");
+    private static final Set<String> SERVED = Set.of("for", "to", "by", "of", "with");
+    private static final Set<String> SERVING = Set.of("belong", "work", "fight", "act", "serve");
+    private static final Set<String> NAMING = Set.of("call", "name", "dub", "know", "style", "title");
+    private static final Set<String> NAMES = Set.of("xcomp", "obl", "obj", "appos");
+
+    private final Context context;
+    private final Bodies bodies;
+
+    Allegiance(Context context) {
+        this.context = context;
+        this.bodies = new Bodies(context);
+    }
+
+    /**
+     * The organisations.
+     *
+     * @param people those who act, where the tables know them
+     */
+    List<Doer> of(Glimpse glimpse, int head, @Nullable Actor people) {
+        List<Doer> found = new ArrayList<>();
+        for (Name name : glimpse.tree().sentence().names()) {
+            int last = name.end() - 1;
+            boolean below = !name.holds(head) && isOwner(glimpse.tree(), last, head);
+            if (Bodies.isOrganisation(name) && below) {
+                found.add(organisation(glimpse, glimpse.tree().sentence().cover(name.first(), last), people));
+            }
+        }
+        if (found.isEmpty()) {
+            before(glimpse, head).or(() -> body(glimpse, head, actor -> true)).ifPresent(found::add);
+        }
+        if (found.isEmpty() && people != null && people.party().role() != null) {
+            inPhrase(glimpse, head, people).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** Those in whose name a thing does it: "air force helicopters machinegunned the hamlet". */
+    Optional<Doer> armed(Glimpse glimpse, int head) {
+        return body(glimpse, head, Bodies::isArmed);
+    }
+
+    /** "A gang called Red Dawn": what a group calls itself, if that is told. */
+    Optional<Doer> called(Glimpse glimpse, int group) {
+        Tree tree = glimpse.tree();
+        return tree.children(group, "acl").stream()
+                .filter(verb -> NAMING.contains(Tree.lemma(verb)))
+                .flatMap(verb -> tree.children(verb.index()).stream())
+                .filter(child -> NAMES.contains(child.relation()) && child.upos() == Upos.PROPN)
+                .findFirst()
+                .map(child -> new Phrasing(tree, context.lexicon()).of(child.index()))
+                .map(words -> new Doer(Party.named(context.document().words(words)), Sort.ORGANISATION, words));
+    }
+
+    /** The organisation that opens the phrase of those who act for it: "Shining Path" of "Shining Path terrorists". */
+    private Optional<Doer> inPhrase(Glimpse glimpse, int head, Actor people) {
+        int members =
+                new Phrasing(glimpse.tree(), context.lexicon()).ofMembers(head).start();
+        int start = people.span().start();
+        if (start >= members) {
+            return new Phrasing(glimpse.tree(), context.lexicon())
+                    .organisation(head)
+                    .map(words -> organisation(glimpse, words, people));
+        }
+        String words = context.document().words(new Span(start, members)).stripTrailing();
+        return Optional.of(new Doer(people.party(), Sort.ORGANISATION, new Span(start, start + words.length())));
+    }
+
+    /** The organisation whose name ends where the phrase begins, whatever the tree says. */
+    private Optional<Doer> before(Glimpse glimpse, int head) {
+        int start = new Phrasing(glimpse.tree(), context.lexicon()).of(head).start();
+        return Mentions.inSentence(
+                        context.mentions().actors(), glimpse.tree().sentence().index())
+                .stream()
+                .filter(Allegiance::isNamed)
+                .filter(actor -> actor.span().end() + 1 == start)
+                .findFirst()
+                .map(actor -> new Doer(actor.party(), Sort.ORGANISATION, actor.span()));
+    }
+
+    /** A known organisation or a body of the state below the word: "army personnel", "an ELN column". */
+    private Optional<Doer> body(Glimpse glimpse, int head, Predicate<Actor> passes) {
+        return Mentions.inSentence(
+                        context.mentions().actors(), glimpse.tree().sentence().index())
+                .stream()
+                .filter(actor -> actor.head() != head && isOwner(glimpse.tree(), actor.head(), head))
+                .filter(passes)
+                .filter(actor -> isNamed(actor) || bodies.isBody(glimpse, actor.head()))
+                .findFirst()
+                .map(actor -> new Doer(actor.party(), Sort.ORGANISATION, words(glimpse, actor)));
+    }
+
+    private Span words(Glimpse glimpse, Actor actor) {
+        return isNamed(actor)
+                ? actor.span()
+                : new Phrasing(glimpse.tree(), context.lexicon()).withComplement(actor.head());
+    }
+
+    private static boolean isNamed(Actor actor) {
+        return actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.ORGANISATION;
+    }
+
+    /** Whether a name hangs below a noun with nothing but nouns between, or those whom it serves are told to serve it. */
+    private static boolean isOwner(Tree tree, int name, int head) {
+        int at = name;
+        while (at != head) {
+            Token token = tree.token(at);
+            boolean belongs = isNominal(tree, token) || isServed(tree, token) || isTold(tree, token);
+            if (token.isRoot() || !belongs) {
+                return false;
+            }
+            at = token.head();
+        }
+        return true;
+    }
+
+    private static boolean isNominal(Tree tree, Token token) {
+        return (token.is("nmod") && OWNERS.contains(tree.marker(token.index())))
+                || token.is("compound")
+                || token.is("flat")
+                || token.is("appos")
+                || token.is("amod");
+    }
+
+    /** "Working for the cartel", "who said that they belonged to the Front". */
+    private static boolean isServed(Tree tree, Token token) {
+        Token verb = token.isRoot() ? token : tree.token(token.head());
+        boolean reduced = verb.is("acl") && !verb.relation().equals("acl:relcl");
+        return token.is("obl")
+                && SERVED.contains(tree.marker(token.index()))
+                && (reduced || SERVING.contains(Tree.lemma(verb)));
+    }
+
+    /** A clause between people and those whom it says they serve. */
+    private static boolean isTold(Tree tree, Token token) {
+        return token.is("acl") || (token.is("ccomp") && SERVING.contains(Tree.lemma(token)));
+    }
+
+    private Doer organisation(Glimpse glimpse, Span words, @Nullable Actor people) {
+        int sentence = glimpse.tree().sentence().index();
+        Optional<Actor> own = Mentions.inSentence(context.mentions().actors(), sentence).stream()
+                .filter(actor -> words.contains(actor.span()))
+                .findFirst();
+        Party party = own.map(Actor::party).orElseGet(() -> partyOf(words, people));
+        return new Doer(party, Sort.ORGANISATION, words);
+    }
+
+    /** What the people act for, where the tables know it. */
+    private Party partyOf(Span words, @Nullable Actor people) {
+        return people != null && people.party().role() != null
+                ? people.party()
+                : Party.named(context.document().words(words));
+    }
+}

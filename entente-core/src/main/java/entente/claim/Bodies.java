@@ -1,0 +1,48 @@
+package entente.claim;
+
+import entente.lexicon.Agents;
+import entente.model.Actor;
+import entente.model.Name;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which nouns mean a body that acts as one: "the army", "the police", but not "troops". */
+final class Bodies {
+    private static final Set<String> TROOPS = Set.of("troop", "unit", "patrol");
+    private static final Set<String> ARMED = Set.of("MIL", "COP", "SPY", "REB", "IMG", "UAF", "CRM");
+    private static final Set<String> ACTING = Set.of("MIL", "COP", "GOV", "SPY", "JUD", "LEG", "CRM");
+
+    private final Context context;
+
+    Bodies(Context context) {
+        this.context = context;
+    }
+
+    /** "The army", "the police", "the mafia"; "a leftist group" are people, until it has a name. */
+    boolean isBody(Glimpse glimpse, int head) {
+        String words = context.document()
+                .words(new Phrasing(glimpse.tree(), context.lexicon()).of(head))
+                .toLowerCase(Locale.ROOT);
+        return !TROOPS.contains(glimpse.tree().lemma(head))
+                && context.lexicon()
+                        .agents()
+                        .find(glimpse.tree().lemma(head))
+                        .or(() -> context.lexicon().agents().find(words))
+                        .filter(agent -> agent.isGroup() && isActing(agent))
+                        .isPresent();
+    }
+
+    /** Whether somebody bears arms, for a state or against one, or is a criminal. */
+    static boolean isArmed(Actor actor) {
+        String code = actor.party().code();
+        return code != null && ARMED.stream().anyMatch(code::contains);
+    }
+
+    private static boolean isActing(Agents.Agent agent) {
+        return ACTING.stream().anyMatch(agent.sector()::contains);
+    }
+
+    static boolean isOrganisation(Name name) {
+        return name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.PARTY;
+    }
+}
