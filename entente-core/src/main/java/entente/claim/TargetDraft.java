@@ -150,6 +150,9 @@ final class TargetDraft {
     }
 
     private @Nullable Quantity count() {
+        if (hit.kind() == Kind.PERSON) {
+            return Quantity.exactly(1, tree.token(hit.head()).form());
+        }
         for (Count counted : context.mentions().counts()) {
             if (counted.sentence() == hit.sentence() && counted.counted() == hit.head()) {
                 return counted.quantity();
@@ -176,10 +179,18 @@ final class TargetDraft {
         if (other.hit.isThing() != hit.isThing()) {
             return false;
         }
+        if (isOneOf(other) || other.isOneOf(this)) {
+            return false;
+        }
         boolean sameWord = other.hit.sentence() == hit.sentence() && other.hit.head() == hit.head();
         return sameWord
                 || referents.areSame(hit.sentence(), hit.head(), other.hit.sentence(), other.hit.head())
                 || (kind == other.kind && isAlike(other));
+    }
+
+    /** Somebody known by name is not all of several people. */
+    private boolean isOneOf(TargetDraft other) {
+        return kind == Kind.PERSON && other.kind == Kind.PEOPLE && other.count != null && other.count.best() > 1;
     }
 
     private boolean isAlike(TargetDraft other) {

@@ -1,7 +1,6 @@
 package entente.claim;
 
 import entente.model.Target;
-import entente.model.Token;
 import entente.model.Toll;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +23,12 @@ final class Targets {
     /** The targets of a strand, in the order of the text. */
     List<Target> of(Strand strand, Strands strands) {
         List<TargetDraft> known = new ArrayList<>();
+        Roll roll = new Roll(strands.glimpses(), referents);
         for (Happening happening : strand.happenings()) {
             Glimpse glimpse = strands.glimpses().get(happening.sentence());
-            for (Hit hit : withNames(hits(happening, glimpse), glimpse)) {
+            for (Hit hit : hits(happening, glimpse)) {
                 join(strands.glimpses(), hit, known);
+                roll.of(hit).forEach(named -> join(strands.glimpses(), named, known));
             }
         }
         return known.stream().map(TargetDraft::target).toList();
@@ -45,26 +46,6 @@ final class Targets {
                             glimpse.tree(), glimpse.sorts(), casualty.people().head(), true, Set.of(effect))));
         }
         return hits;
-    }
-
-    /** "Killed three reporters: Ann Roe, Tom Poe and Sam Lee". */
-    private static List<Hit> withNames(List<Hit> hits, Glimpse glimpse) {
-        List<Hit> all = new ArrayList<>();
-        Tree tree = glimpse.tree();
-        for (Hit hit : hits) {
-            all.add(hit);
-            boolean many = hit.kind() == Target.Kind.PEOPLE
-                    && tree.token(hit.head()).xpos().endsWith("S");
-            for (Token child : many ? tree.children(hit.head(), "appos") : List.<Token>of()) {
-                for (int head : tree.withConjuncts(child.index())) {
-                    Hit named = Struck.of(tree, glimpse.sorts(), head, true, hit.effects());
-                    if (named.kind() == Target.Kind.PERSON) {
-                        all.add(named);
-                    }
-                }
-            }
-        }
-        return all;
     }
 
     private static Optional<Target.Effect> counted(Casualty casualty) {

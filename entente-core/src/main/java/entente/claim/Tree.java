@@ -99,8 +99,22 @@ final class Tree {
         return token(at).upos() == Upos.VERB;
     }
 
-    /** The preposition of a nominal or the subordinator of a clause; empty when none. */
+    /**
+     * The preposition of a nominal or the subordinator of a clause; empty when none. That of "against director Roe" may hang from the
+     * title.
+     */
     String marker(int at) {
+        String own = ownMarker(at);
+        return own.isEmpty()
+                ? children(at, "nmod:desc").stream()
+                        .map(title -> ownMarker(title.index()))
+                        .filter(marker -> !marker.isEmpty())
+                        .findFirst()
+                        .orElse("")
+                : own;
+    }
+
+    private String ownMarker(int at) {
         for (Token child : children(at, "case", "mark")) {
             if (!has(child.index(), "fixed")) {
                 return lemma(child);

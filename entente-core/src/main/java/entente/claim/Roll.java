@@ -1,0 +1,154 @@
+package entente.claim;
+
+import entente.model.Target;
+import entente.model.Target.Effect;
+import entente.model.Token;
+import entente.model.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The names of those whom an incident hit, where they do not stand with the deed: "three reporters: Ann Roe and Tom Poe", "the
+ * victims were identified as ...", "among the dead was ...", "a farm owned by ...".
+ */
+final class Roll {
+    /** How many sentences later names still belong to those who were hit. */
+    private static final int REACH = 3;
+
+    private static final Set<String> NAMING = Set.of("identify", "name", "include", "be", "list");
+    private static final Set<String> AMONG = Set.of("among", "including");
+    private static final Set<String> OWNING = Set.of("own", "belong", "occupy", "use", "drive");
+
+    /** Nouns for those who were hit, and what became of them; any of these for victims. */
+    private static final Map<String, Set<Effect>> SUFFERERS = Map.of(
+            "victim", Set.of(Effect.KILLED, Effect.INJURED, Effect.TAKEN),
+            "dead", Set.of(Effect.KILLED),
+            "deceased", Set.of(Effect.KILLED),
+            "fatality", Set.of(Effect.KILLED),
+            "wounded", Set.of(Effect.INJURED),
+            "injured", Set.of(Effect.INJURED),
+            "hostage", Set.of(Effect.TAKEN),
+            "captive", Set.of(Effect.TAKEN));
+
+    private final List<Glimpse> glimpses;
+    private final Referents referents;
+
+    Roll(List<Glimpse> glimpses, Referents referents) {
+        this.glimpses = glimpses;
+        this.referents = referents;
+    }
+
+    /** Those who are named for people or a thing that was hit. */
+    List<Hit> of(Hit hit) {
+        if (hit.isThing()) {
+            return owners(hit);
+        }
+        boolean many = hit.kind() == Target.Kind.PEOPLE
+                && tree(hit.sentence()).token(hit.head()).xpos().endsWith("S");
+        if (!many) {
+            return List.of();
+        }
+        List<Hit> named = new ArrayList<>(beside(hit));
+        int last = Math.min(hit.sentence() + REACH, glimpses.size() - 1);
+        for (int sentence = hit.sentence(); sentence <= last; sentence++) {
+            named.addAll(told(hit, sentence));
+        }
+        return named;
+    }
+
+    /** "Killed three reporters: Ann Roe, Tom Poe and Sam Lee", "five people, including Ann Roe". */
+    private List<Hit> beside(Hit hit) {
+        Tree tree = tree(hit.sentence());
+        return tree.sentence().tokens().stream()
+                .filter(token -> isBeside(tree, token, hit.head()))
+                .flatMap(token -> names(hit.sentence(), token.index(), hit.effects()))
+                .toList();
+    }
+
+    private static boolean isBeside(Tree tree, Token token, int people) {
+        boolean own = token.head() == people
+                && (token.is("appos") || (token.is("nmod") && AMONG.contains(tree.marker(token.index()))));
+        boolean among = token.index() > people
+                && tree.children(token.index(), "nmod").stream()
+                        .anyMatch(child -> child.upos() == Upos.PRON && AMONG.contains(tree.marker(child.index())));
+        return own || among || isListed(tree, token, people);
+    }
+
+    /** The names behind a colon: "the following officers died: Ann Roe and Tom Poe". */
+    private static boolean isListed(Tree tree, Token token, int people) {
+        Token before = tree.token(people);
+        return token.is("parataxis")
+                && token.head() == before.head()
+                && tree.children(token.index()).stream()
+                        .anyMatch(child -> child.form().equals(":") && child.index() < token.index());
+    }
+
+    private List<Hit> told(Hit hit, int sentence) {
+        Tree tree = tree(sentence);
+        List<Hit> named = new ArrayList<>();
+        for (Token token : tree.sentence().tokens()) {
+            if (isOf(hit, sentence, token)) {
+                predicated(tree, token)
+                        .flatMap(head -> names(sentence, head, hit.effects()))
+                        .forEach(named::add);
+            }
+        }
+        return named;
+    }
+
+    private boolean isOf(Hit hit, int sentence, Token token) {
+        boolean sufferer =
+                SUFFERERS.getOrDefault(Tree.lemma(token), Set.of()).stream().anyMatch(hit.effects()::contains);
+        boolean same = sentence == hit.sentence() && token.index() == hit.head();
+        return sufferer || (!same && referents.areSame(hit.sentence(), hit.head(), sentence, token.index()));
+    }
+
+    /** The heads of what a clause says those are, or names as some of them. */
+    private static Stream<Integer> predicated(Tree tree, Token sufferer) {
+        int head = sufferer.isRoot() ? sufferer.index() : sufferer.head();
+        boolean among = AMONG.contains(tree.marker(sufferer.index()));
+        if (among) {
+            return tree.children(head, "nsubj").stream().map(Token::index);
+        }
+        if (!sufferer.is("nsubj")) {
+            return Stream.empty();
+        }
+        return tree.has(head, "cop")
+                ? Stream.of(head)
+                : NAMING.contains(tree.lemma(head))
+                        ? tree.children(head, "obl", "xcomp", "obj").stream().map(Token::index)
+                        : Stream.empty();
+    }
+
+    /** The home or the car of somebody is hit because it is his. */
+    private List<Hit> owners(Hit hit) {
+        Tree tree = tree(hit.sentence());
+        List<Hit> owners = new ArrayList<>();
+        for (Token child : tree.children(hit.head(), "nmod", "acl")) {
+            if (child.is("nmod:poss") || tree.marker(child.index()).equals("of")) {
+                names(hit.sentence(), child.index(), Set.of()).forEach(owners::add);
+            }
+            if (child.is("acl") && OWNING.contains(Tree.lemma(child))) {
+                tree.children(child.index(), "obl").stream()
+                        .flatMap(owner -> names(hit.sentence(), owner.index(), Set.of()))
+                        .forEach(owners::add);
+            }
+        }
+        return owners;
+    }
+
+    /** The persons whom a phrase, and those coordinated with it or set beside it, name. */
+    private Stream<Hit> names(int sentence, int head, Set<Effect> effects) {
+        Glimpse glimpse = glimpses.get(sentence);
+        return glimpse.tree().withConjuncts(head).stream()
+                .map(each -> Struck.of(glimpse.tree(), glimpse.sorts(), each, true, effects))
+                .filter(each -> each.kind() == Target.Kind.PERSON);
+    }
+
+    private Tree tree(int sentence) {
+        return glimpses.get(sentence).tree();
+    }
+}
