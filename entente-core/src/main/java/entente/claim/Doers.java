@@ -258,7 +258,10 @@ final class Doers {
         if (found.isEmpty()) {
             before(glimpse, head).ifPresent(found::add);
         }
-        if (found.isEmpty() && people != null && people.party().role() != null) {
+        if (found.isEmpty()
+                && people != null
+                && people.kind() == Actor.Kind.ROLE
+                && people.party().role() != null) {
             inPhrase(glimpse, head, people).ifPresent(found::add);
         }
         return found;
