@@ -22,14 +22,19 @@ final class Stages {
     }
 
     Stage at(int word) {
-        for (Token child : tree.children(word, "amod")) {
-            Optional<Stage> stage = outlooks.stage(Tree.lemma(child))
-                    .or(() -> outlooks.stage(child.form().toLowerCase(java.util.Locale.ROOT)));
-            if (stage.isPresent()) {
-                return stage.get();
-            }
-        }
-        return above(word).flatMap(at -> outlooks.stage(tree.lemma(at))).orElse(Stage.ACCOMPLISHED);
+        return modifier(word)
+                .or(() -> above(word).flatMap(at -> outlooks.stage(tree.lemma(at))))
+                .orElse(Stage.ACCOMPLISHED);
+    }
+
+    /** What a word before the act says of it: "attempted murder"; none when it says nothing. */
+    Optional<Stage> modifier(int word) {
+        return tree.children(word, "amod").stream()
+                .flatMap(child -> outlooks
+                        .stage(Tree.lemma(child))
+                        .or(() -> outlooks.stage(child.form().toLowerCase(java.util.Locale.ROOT)))
+                        .stream())
+                .findFirst();
     }
 
     /** The word that tells how far it went, as governor of the act. */
