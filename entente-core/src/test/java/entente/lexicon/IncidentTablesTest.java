@@ -91,6 +91,21 @@ class IncidentTablesTest {
     }
 
     @Test
+    void findsANounWithAndWithoutItsHyphens() {
+        assertThat(LEXICON.weapons().of("ak 47 rifle"))
+                .isPresent()
+                .isEqualTo(LEXICON.weapons().of("ak-47 rifle"));
+        assertThat(LEXICON.weapons().of("anti-tank mine")).isPresent();
+        assertThat(LEXICON.things().kind("high voltage line")).contains("energy");
+    }
+
+    @Test
+    void refusesTwoKindsForOneNounWithAndWithoutItsHyphen() {
+        List<Table.Row> rows = List.of(row("check-in desk", "aviation"), row("check in desk", "business"));
+        assertThatThrownBy(() -> KindWords.of(rows, Set.of())).hasMessageContaining("given twice");
+    }
+
+    @Test
     void everyKindOfThingHasNamesInOtherSchemes() {
         assertThat(KINDS.names()).contains("residence", "other").allSatisfy(name -> assertThat(KINDS.of(name))
                 .hasValueSatisfying(kind -> {
