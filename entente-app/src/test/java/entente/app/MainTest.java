@@ -101,7 +101,7 @@ class MainTest {
                 "--verbose",
                 "--discards",
                 discards.toString());
-        assertThat(json().findValues("cameo")).isEmpty();
+        assertThat(json().findValues("plover")).isEmpty();
         assertThat(err()).contains("\"football match\"").contains("[discarded]");
     }
 

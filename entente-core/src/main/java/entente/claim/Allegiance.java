@@ -48,7 +48,10 @@ final class Allegiance {
         if (found.isEmpty()) {
             before(glimpse, head).or(() -> body(glimpse, head, actor -> true)).ifPresent(found::add);
         }
-        if (found.isEmpty() && people != null && people.party().role() != null) {
+        if (found.isEmpty()
+                && people != null
+                && people.kind() == Actor.Kind.ROLE
+                && people.party().role() != null) {
             inPhrase(glimpse, head, people).ifPresent(found::add);
         }
         return found;
@@ -124,7 +127,7 @@ final class Allegiance {
         int at = name;
         while (at != head) {
             Token token = tree.token(at);
-            boolean belongs = isNominal(tree, token) || isServed(tree, token) || isTold(tree, token);
+            boolean belongs = isNominal(tree, token) || isServed(tree, token) || isTold(token);
             if (token.isRoot() || !belongs) {
                 return false;
             }
@@ -151,7 +154,7 @@ final class Allegiance {
     }
 
     /** A clause between people and those whom it says they serve. */
-    private static boolean isTold(Tree tree, Token token) {
+    private static boolean isTold(Token token) {
         return token.is("acl") || (token.is("ccomp") && SERVING.contains(Tree.lemma(token)));
     }
 

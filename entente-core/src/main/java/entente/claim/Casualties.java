@@ -16,6 +16,7 @@ final class Casualties {
     private final Holders holders;
     private final People people;
     private final Realities realities;
+    private final Stages stages;
     private final List<Casualty> found = new ArrayList<>();
 
     Casualties(Tree tree, Clause clause, People people, Realities realities, Lexicon lexicon) {
@@ -23,6 +24,7 @@ final class Casualties {
         this.holders = new Holders(tree, clause, people, lexicon);
         this.people = people;
         this.realities = realities;
+        this.stages = new Stages(tree, lexicon.incidents().outlooks());
     }
 
     /** Those of the sentence, in the order of their words. */
@@ -69,13 +71,18 @@ final class Casualties {
     private boolean add(int token, int head, Toll.State state, boolean struck, String rule) {
         int meant = people.isReflexive(head) ? holders.doer(token).orElse(head) : head;
         Counted counted = people.at(meant).orElse(null);
-        if (counted == null || isFound(state, counted) || realities.at(token) != Modality.ACTUAL) {
+        if (counted == null || isFound(state, counted) || !hasHappened(token)) {
             return false;
         }
         boolean part = people.isOfMany(counted);
         String group = people.group(counted.head()).orElse(part ? Toll.PART : Toll.ALL);
         found.add(new Casualty(token, state, counted, group, part, struck, rule));
         return true;
+    }
+
+    /** Nobody dies of an attempted murder. */
+    private boolean hasHappened(int token) {
+        return realities.at(token) == Modality.ACTUAL && stages.modifier(token).isEmpty();
     }
 
     private boolean isFound(Toll.State state, Counted counted) {

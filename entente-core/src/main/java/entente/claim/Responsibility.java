@@ -179,8 +179,9 @@ final class Responsibility {
     private void said(Glimpse glimpse, Token token) {
         for (ResponsibilityWord word :
                 context.lexicon().incidents().responsibilityWords().of(Tree.lemma(token))) {
-            if (word.kind().fits(token.upos()) && meets(glimpse, token, word) && isReal(glimpse, token, word)) {
-                said(glimpse, token, word);
+            boolean fits =
+                    word.kind().fits(token.upos()) && meets(glimpse, token, word) && isReal(glimpse, token, word);
+            if (fits && said(glimpse, token, word)) {
                 return;
             }
         }
@@ -205,7 +206,9 @@ final class Responsibility {
                 || tree.children(subject, "det").stream().anyMatch(c -> NOBODY.contains(Tree.lemma(c)));
     }
 
-    private void said(Glimpse glimpse, Token token, ResponsibilityWord word) {
+    /** Adds those whom a word names; says whether it names anybody, as "blame it on X" names nobody by its object. */
+    private boolean said(Glimpse glimpse, Token token, ResponsibilityWord word) {
+        boolean named = false;
         List<Integer> did = did(glimpse, token, word);
         Party by = word.bySubject() ? null : by(glimpse, token);
         for (Strand strand : about(glimpse, token, word)) {
@@ -220,9 +223,11 @@ final class Responsibility {
                             doer.span().hull(token.span()),
                             "responsibility." + Tree.lemma(token));
                     strand.add(attribution(doer, word.mode(), isOwn(word) ? doer.party() : by, evidence));
+                    named = true;
                 }
             }
         }
+        return named;
     }
 
     /** Claims and denials are the doer's own. */

@@ -24,16 +24,19 @@ final class Stages {
     }
 
     Stage at(int word) {
-        for (Token child : tree.children(word, "amod")) {
-            Optional<Stage> stage = outlooks.stage(Tree.lemma(child))
-                    .or(() -> outlooks.stage(child.form().toLowerCase(java.util.Locale.ROOT)));
-            if (stage.isPresent()) {
-                return stage.get();
-            }
-        }
-        return above(word)
-                .flatMap(at -> outlooks.stage(tree.lemma(at)))
+        return modifier(word)
+                .or(() -> above(word).flatMap(at -> outlooks.stage(tree.lemma(at))))
                 .orElseGet(() -> isGoingOn(word) ? Stage.ONGOING : Stage.ACCOMPLISHED);
+    }
+
+    /** What a word before the act says of it: "attempted murder"; none when it says nothing. */
+    Optional<Stage> modifier(int word) {
+        return tree.children(word, "amod").stream()
+                .flatMap(child -> outlooks
+                        .stage(Tree.lemma(child))
+                        .or(() -> outlooks.stage(child.form().toLowerCase(java.util.Locale.ROOT)))
+                        .stream())
+                .findFirst();
     }
 
     /** "Are still holding hostages", "the fighting goes on". */

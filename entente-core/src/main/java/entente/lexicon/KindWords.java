@@ -1,6 +1,7 @@
 package entente.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +30,13 @@ public final class KindWords {
 
     static KindWords of(List<Table.Row> rows, Set<String> known) {
         Map<String, String> kinds = new HashMap<>();
+        Set<String> given = new HashSet<>();
         for (Table.Row row : rows) {
             if (row.cell(1).isEmpty() || (!known.isEmpty() && !known.contains(row.cell(1)))) {
                 throw row.wrong("no such kind");
             }
-            if (kinds.put(row.cell(0), row.cell(1)) != null) {
+            String before = kinds.put(Table.unhyphened(row.cell(0)), row.cell(1));
+            if (!given.add(row.cell(0)) || (before != null && !before.equals(row.cell(1)))) {
                 throw row.wrong("given twice");
             }
         }
@@ -42,6 +45,6 @@ public final class KindWords {
 
     /** The kind of a noun or a compound (lemmas, lower case); none when it is not in the table. */
     public Optional<String> kind(String noun) {
-        return Optional.ofNullable(kinds.get(noun));
+        return Optional.ofNullable(kinds.get(Table.unhyphened(noun)));
     }
 }

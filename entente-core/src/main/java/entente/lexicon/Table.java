@@ -93,6 +93,11 @@ public final class Table {
         return rows;
     }
 
+    /** A noun with blanks for its hyphens, as its words stand in a sentence: "AK-47 rifle" are three. */
+    static String unhyphened(String noun) {
+        return noun.replace('-', ' ');
+    }
+
     private static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
         int start = 0;

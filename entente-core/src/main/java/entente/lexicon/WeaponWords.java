@@ -1,9 +1,11 @@
 package entente.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Nouns for weapons ({@code weapon-words.tsv}); an entry of several words is a compound ("car bomb"). */
 public final class WeaponWords {
@@ -27,12 +29,15 @@ public final class WeaponWords {
 
     static WeaponWords of(List<Table.Row> rows) {
         Map<String, WeaponWord> words = new HashMap<>();
+        Set<String> given = new HashSet<>();
         for (Table.Row row : rows) {
             boolean instrument = row.cell(3).equals("instrument");
             if (row.cell(2).isEmpty() || (!instrument && !row.cell(3).isEmpty())) {
                 throw row.wrong("noun, name, kind, and nothing or \"instrument\"");
             }
-            if (words.put(row.cell(0), new WeaponWord(row.cell(1), row.cell(2), instrument)) != null) {
+            WeaponWord word = new WeaponWord(row.cell(1), row.cell(2), instrument);
+            WeaponWord before = words.put(Table.unhyphened(row.cell(0)), word);
+            if (!given.add(row.cell(0)) || (before != null && !before.equals(word))) {
                 throw row.wrong("given twice");
             }
         }
@@ -41,6 +46,6 @@ public final class WeaponWords {
 
     /** The weapon that a noun or a compound (lemmas, lower case) names; none when it is not in the table. */
     public Optional<WeaponWord> of(String noun) {
-        return Optional.ofNullable(words.get(noun));
+        return Optional.ofNullable(words.get(Table.unhyphened(noun)));
     }
 }

@@ -44,6 +44,9 @@ final class Filling {
     private static final Set<String> NOBODY =
             Set.of("GROUP", "GROUPS", "ORGANIZATION", "ORGANIZATIONS", "MOVEMENT", "MOVEMENTS");
 
+    /** Letters of the code of a nation. */
+    private static final int NATION = 3;
+
     /** CAMEO sectors of the state. */
     private static final Set<String> STATE = Set.of("MIL", "COP", "GOV", "JUD", "SPY");
 
@@ -155,9 +158,10 @@ final class Filling {
         template.add(Slot.PERP_CATEGORY, state ? "STATE-SPONSORED VIOLENCE" : "TERRORIST ACT");
     }
 
+    /** A nation as such, or a sector of the state; a nation's rebels or students are not the state. */
     private boolean isState(@Nullable String code) {
         return code != null
-                && (lexicon.countries().ofCode(code).isPresent()
+                && ((code.length() == NATION && lexicon.countries().ofCode(code).isPresent())
                         || STATE.stream().anyMatch(code::contains));
     }
 

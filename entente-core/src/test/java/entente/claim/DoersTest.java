@@ -1,0 +1,167 @@
+package entente.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.model.Document;
+import entente.model.Link;
+import entente.model.Name;
+import entente.model.Phrase;
+import entente.model.Trees;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DoersTest {
+    private static final String A_BANK = " attacked/VERB/0/root/attack a/DET/%d/det bank/NOUN/%d/obj";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A/DET/2/det group/NOUN/6/nsubj of/ADP/5/case armed/ADJ/5/amod men/NOUN/2/nmod/man/NNS | armed men PEOPLE REPORTED
+            The/DET/2/det army/NOUN/3/nsubj | army ORGANISATION REPORTED
+            Army/NOUN/2/compound troops/NOUN/3/nsubj/troop/NNS | Army troops PEOPLE REPORTED
+            Suspected/ADJ/2/amod rebels/NOUN/3/nsubj/rebel/NNS | rebels PEOPLE SUSPECTED
+            """)
+    void namesThosePeopleOrThatBody(String subject, String doer) {
+        assertThat(Told.doers(Trees.document(attackBy(subject)))).containsExactly(doer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Guerrillas/NOUN/6/nsubj/guerrilla/NNS of/ADP/5/case the/DET/5/det Dawn/PROPN/5/compound Front/PROPN/1/nmod | 3 | 5 | Guerrillas
+            Members/NOUN/6/nsubj/member/NNS of/ADP/5/case the/DET/5/det Dawn/PROPN/5/compound Front/PROPN/1/nmod | 3 | 5 | Members of the Dawn Front
+            Dawn/PROPN/2/compound Front/PROPN/3/compound guerrillas/NOUN/4/nsubj/guerrilla/NNS | 0 | 2 | guerrillas
+            Dawn/PROPN/2/compound Front/PROPN/3/compound guerrillas/NOUN/4/nsubj/guerrilla/NNS | 0 | 3 | guerrillas
+            """)
+    void namesThePeopleAndTheOrganisationTheyActFor(String subject, int first, int end, String people) {
+        assertThat(Told.doers(organisation(attackBy(subject), first, end)))
+                .containsExactly(people + " PEOPLE REPORTED", "Dawn Front ORGANISATION REPORTED");
+    }
+
+    @Test
+    void namesAnOrganisationThatIsDescribed() {
+        String subject = "The/DET/3/det guerrilla/NOUN/3/compound organisation/NOUN/6/nsubj Dawn/PROPN/5/compound"
+                + " Front/PROPN/3/appos";
+        assertThat(Told.doers(organisation(attackBy(subject), 3, 5)))
+                .containsExactly("Dawn Front ORGANISATION REPORTED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            General/NOUN/2/compound Poe/PROPN/3/nsubj | 1 | 2 | Poe
+            Student/NOUN/2/compound leader/NOUN/3/compound Tom/PROPN/5/nsubj Poe/PROPN/3/flat | 2 | 4 | Tom Poe
+            """)
+    void takesNoTitleForAnOrganisation(String subject, int first, int end, String name) {
+        Document plain = Trees.document(attackBy(subject));
+        assertThat(Told.doers(Trees.named(plain, new Name(Name.Kind.PERSON, first, end))))
+                .containsExactly(name + " PERSON REPORTED");
+    }
+
+    @Test
+    void namesThePersonWhomADescriptionStandsBeside() {
+        Document plain = Trees.document(
+                "Tom/PROPN/8/nsubj Poe/PROPN/1/flat ,/PUNCT/6/punct the/DET/6/det main/ADJ/6/amod suspect/NOUN/1/appos"
+                        + " ,/PUNCT/6/punct attacked/VERB/0/root/attack a/DET/10/det bank/NOUN/8/obj");
+        assertThat(Told.doers(Trees.named(plain, new Name(Name.Kind.PERSON, 0, 2))))
+                .containsExactly("Tom Poe PERSON REPORTED");
+    }
+
+    @Test
+    void namesEachOfThoseWhoActTogether() {
+        String subject = "Students/NOUN/4/nsubj/student/NNS and/CCONJ/3/cc teachers/NOUN/1/conj/teacher/NNS";
+        assertThat(Told.doers(Trees.document(attackBy(subject))))
+                .containsExactly("Students PEOPLE REPORTED", "teachers PEOPLE REPORTED");
+    }
+
+    @Test
+    void takesAPronounForWhomItMeans() {
+        Document plain = Trees.document(
+                "A/DET/3/det student/NOUN/3/compound band/NOUN/4/nsubj arrived/VERB/0/root/arrive",
+                "They/PRON/2/nsubj/they attacked/VERB/0/root/attack a/DET/4/det bank/NOUN/2/obj");
+        Document other = Trees.document(
+                "Students/NOUN/2/nsubj/student/NNS arrived/VERB/0/root/arrive",
+                "They/PRON/2/nsubj/they attacked/VERB/0/root/attack a/DET/4/det bank/NOUN/2/obj");
+        Link link = new Link(new Phrase(1, 0, 0, 1), new Phrase(0, 0, 0, 1), 1);
+        assertThat(Told.doers(plain)).isEmpty();
+        assertThat(Told.doers(other.with(List.of(link)))).containsExactly("Students PEOPLE REPORTED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A/DET/2/det bank/NOUN/4/nsubj:pass was/AUX/4/aux:pass/be attacked/VERB/0/root/attack/VBN by/ADP/6/case"
+                        + " rebels/NOUN/4/obl:agent/rebel/NNS",
+                "An/DET/2/det attack/NOUN/8/nsubj staged/VERB/2/acl/stage/VBN by/ADP/5/case"
+                        + " rebels/NOUN/3/obl:agent/rebel/NNS on/ADP/7/case schools/NOUN/2/nmod/school/NNS"
+                        + " shocked/VERB/0/root/shock Lima/PROPN/8/obj",
+                "An/DET/2/det attack/NOUN/7/nsubj by/ADP/4/case rebels/NOUN/2/nmod/rebel/NNS in/ADP/6/case"
+                        + " Lima/PROPN/2/nmod ended/VERB/0/root/end",
+                "A/DET/2/det bomb/NOUN/9/nsubj placed/VERB/2/acl/place/VBN by/ADP/5/case"
+                        + " rebels/NOUN/3/obl:agent/rebel/NNS at/ADP/8/case a/DET/8/det school/NOUN/3/obl"
+                        + " exploded/VERB/0/root/explode",
+            })
+    void namesWhoeverStandsBehindBy(String sentence) {
+        assertThat(Told.doers(Trees.document(sentence))).containsExactly("rebels PEOPLE REPORTED");
+    }
+
+    @Test
+    void namesWhoeverCarriesOutAnAttack() {
+        assertThat(Told.doers(Trees.document("Rebels/NOUN/2/nsubj/rebel/NNS carried/VERB/0/root/carry"
+                        + " out/ADP/2/compound:prt an/DET/5/det attack/NOUN/2/obj on/ADP/8/case a/DET/8/det"
+                        + " bank/NOUN/5/nmod")))
+                .containsExactly("Rebels PEOPLE REPORTED");
+    }
+
+    @Test
+    void keepsItsDistanceWhereTheReportDoes() {
+        assertThat(Told.doers(Trees.document("Rebels/NOUN/3/nsubj/rebel/NNS allegedly/ADV/3/advmod"
+                        + " attacked/VERB/0/root/attack a/DET/5/det bank/NOUN/3/obj")))
+                .containsExactly("Rebels PEOPLE SUSPECTED");
+    }
+
+    @Test
+    void knowsTheAirStrikesOfACountryFromTheAttacksThatItSuffers() {
+        String killed = " killed/VERB/0/root/kill nine/NUM/%1$d/nummod people/NOUN/%2$d/obj/people/NNS";
+        assertThat(Told.doers(Trees.document("France/PROPN/4/nmod:poss 's/PART/1/case air/NOUN/4/compound"
+                        + " strikes/NOUN/5/nsubj/strike/NNS" + killed.formatted(7, 5))))
+                .containsExactly("France ORGANISATION REPORTED");
+        assertThat(Told.doers(Trees.document("France/PROPN/3/nmod:poss 's/PART/1/case attacks/NOUN/4/nsubj/attack/NNS"
+                        + killed.formatted(6, 4))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The/DET/2/det bishop/NOUN/4/nmod:poss 's/PART/2/case murder/NOUN/5/nsubj shocked/VERB/0/root/shock"
+                        + " Lima/PROPN/5/obj",
+                "Police/NOUN/2/nsubj raided/VERB/0/root/raid a/DET/4/det house/NOUN/2/obj in/ADP/6/case Lima/PROPN/2/obl",
+                "Police/NOUN/2/nsubj arrested/VERB/0/root/arrest two/NUM/4/nummod students/NOUN/2/obj/student/NNS"
+                        + " in/ADP/6/case Lima/PROPN/2/obl",
+            })
+    void blamesNeitherVictimsNorThePolice(String sentence) {
+        assertThat(Told.incidents(sentence)).hasSize(1);
+        assertThat(Told.doers(Trees.document(sentence))).isEmpty();
+    }
+
+    @Test
+    void blamesNobodyWhoWasKilled() {
+        String attack = "Tom/PROPN/3/nsubj Poe/PROPN/1/flat attacked/VERB/0/root/attack a/DET/5/det bank/NOUN/3/obj";
+        String killed = " and/CCONJ/8/cc was/AUX/8/aux:pass/be killed/VERB/3/conj/kill/VBN";
+        Name name = new Name(Name.Kind.PERSON, 0, 2);
+        assertThat(Told.doers(Trees.named(Trees.document(attack), name))).containsExactly("Tom Poe PERSON REPORTED");
+        assertThat(Told.doers(Trees.named(Trees.document(attack + killed), name)))
+                .isEmpty();
+    }
+
+    private static Document organisation(String sentence, int first, int end) {
+        return Trees.named(Trees.document(sentence), new Name(Name.Kind.ORGANISATION, first, end));
+    }
+
+    /** Of a subject the sentence in which it attacks a bank. */
+    private static String attackBy(String subject) {
+        int words = subject.split(" ").length;
+        return subject + A_BANK.formatted(words + 3, words + 1);
+    }
+}

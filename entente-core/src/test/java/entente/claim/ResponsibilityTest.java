@@ -1,0 +1,133 @@
+package entente.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.model.Attribution;
+import entente.model.Document;
+import entente.model.Incident;
+import entente.model.Name;
+import entente.model.Party;
+import entente.model.Trees;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ResponsibilityTest {
+    private static final String BLAST =
+            "A/DET/2/det bomb/NOUN/3/nsubj destroyed/VERB/0/root/destroy a/DET/5/det bank/NOUN/3/obj";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rebels/NOUN/2/nsubj/rebel/NNS claimed/VERB/0/root/claim responsibility/NOUN/2/obj for/ADP/6/case the/DET/6/det attack/NOUN/3/nmod on/ADP/9/case a/DET/9/det bank/NOUN/6/nmod | Rebels | CLAIMED | Rebels
+            Rebels/NOUN/2/nsubj/rebel/NNS claimed/VERB/0/root/claim the/DET/4/det attack/NOUN/2/obj on/ADP/7/case a/DET/7/det bank/NOUN/4/nmod | Rebels | CLAIMED | Rebels
+            Rebels/NOUN/2/nsubj/rebel/NNS confessed/VERB/0/root/confess to/ADP/5/case the/DET/5/det attack/NOUN/2/obl on/ADP/8/case a/DET/8/det bank/NOUN/5/nmod | Rebels | CLAIMED | Rebels
+            Police/NOUN/2/nsubj blamed/VERB/0/root/blame rebels/NOUN/2/obj/rebel/NNS for/ADP/6/case the/DET/6/det attack/NOUN/2/obl on/ADP/9/case a/DET/9/det bank/NOUN/6/nmod | rebels | ACCUSED | Police
+            Police/NOUN/2/nsubj blamed/VERB/0/root/blame the/DET/4/det attack/NOUN/2/obj at/ADP/7/case a/DET/7/det bank/NOUN/4/nmod on/ADP/9/case rebels/NOUN/2/obl/rebel/NNS | rebels | ACCUSED | Police
+            Police/NOUN/2/nsubj attributed/VERB/0/root/attribute the/DET/4/det attack/NOUN/2/obj on/ADP/7/case a/DET/7/det bank/NOUN/4/nmod to/ADP/9/case rebels/NOUN/2/obl/rebel/NNS | rebels | ACCUSED | Police
+            Police/NOUN/2/nsubj accused/VERB/0/root/accuse rebels/NOUN/2/obj/rebel/NNS of/SCONJ/5/mark attacking/VERB/2/advcl/attack/VBG a/DET/7/det bank/NOUN/5/obj | rebels | ACCUSED | Police
+            Police/NOUN/2/nsubj linked/VERB/0/root/link rebels/NOUN/2/obj/rebel/NNS to/ADP/6/case the/DET/6/det attack/NOUN/2/obl on/ADP/9/case a/DET/9/det bank/NOUN/6/nmod | rebels | SUSPECTED | Police
+            Rebels/NOUN/3/nsubj:pass/rebel/NNS are/AUX/3/aux:pass/be suspected/VERB/0/root/suspect/VBN of/SCONJ/5/mark attacking/VERB/3/advcl/attack/VBG a/DET/7/det bank/NOUN/5/obj | Rebels | SUSPECTED |
+            Jurors/NOUN/2/nsubj/juror/NNS acquitted/VERB/0/root/acquit a/DET/4/det student/NOUN/2/obj of/ADP/7/case the/DET/7/det murder/NOUN/2/obl of/ADP/10/case a/DET/10/det judge/NOUN/7/nmod | student | ACQUITTED | Jurors
+            """)
+    void tellsWhoSaysWhoDidIt(String sentence, String doer, Attribution.Mode mode, @Nullable String by) {
+        assertThat(Told.incidents(sentence))
+                .flatExtracting(Incident::perpetrators)
+                .singleElement()
+                .satisfies(said -> {
+                    assertThat(said.wording()).isEqualTo(doer);
+                    assertThat(said.mode()).isEqualTo(mode);
+                    assertThat(name(said.by())).isEqualTo(by);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rebels/NOUN/3/nsubj/rebel/NNS are/AUX/3/cop/be responsible/ADJ/0/root for/ADP/6/case the/DET/6/det attack/NOUN/3/obl on/ADP/9/case a/DET/9/det bank/NOUN/6/nmod | Rebels PEOPLE ACCUSED
+            Police/NOUN/2/nsubj chased/VERB/0/root/chase the/DET/4/det rebels/NOUN/2/obj/rebel/NNS responsible/ADJ/4/amod for/ADP/8/case the/DET/8/det attack/NOUN/5/obl on/ADP/11/case a/DET/11/det bank/NOUN/8/nmod | rebels PEOPLE ACCUSED
+            The/DET/2/det attack/NOUN/8/nsubj on/ADP/5/case a/DET/5/det bank/NOUN/2/nmod was/AUX/8/cop/be the/DET/8/det work/NOUN/0/root of/ADP/10/case rebels/NOUN/8/nmod/rebel/NNS | rebels PEOPLE ACCUSED
+            Rebels/NOUN/4/nsubj/rebel/NNS were/AUX/4/cop/be the/DET/4/det authors/NOUN/0/root/author/NNS of/ADP/7/case the/DET/7/det attack/NOUN/4/nmod on/ADP/10/case a/DET/10/det bank/NOUN/7/nmod | Rebels PEOPLE ACCUSED
+            Police/NOUN/2/nsubj mentioned/VERB/0/root/mention the/DET/4/det involvement/NOUN/2/obj of/ADP/6/case rebels/NOUN/4/nmod/rebel/NNS in/ADP/9/case the/DET/9/det attack/NOUN/4/nmod on/ADP/12/case a/DET/12/det bank/NOUN/9/nmod | rebels PEOPLE SUSPECTED
+            """)
+    void findsItInAdjectivesAndNouns(String sentence, String doer) {
+        assertThat(Told.doers(Trees.document(sentence))).containsExactly(doer);
+    }
+
+    @Test
+    void namesTheOrganisationThatClaimsIt() {
+        Document plain = Trees.document("The/DET/3/det Dawn/PROPN/3/compound Front/PROPN/4/nsubj"
+                + " claimed/VERB/0/root/claim responsibility/NOUN/4/obj for/ADP/8/case the/DET/8/det attack/NOUN/5/nmod"
+                + " on/ADP/11/case a/DET/11/det bank/NOUN/8/nmod");
+        assertThat(Told.doers(Trees.named(plain, new Name(Name.Kind.ORGANISATION, 1, 3))))
+                .containsExactly("Dawn Front ORGANISATION CLAIMED");
+    }
+
+    @Test
+    void blamesForWhatWasToldOfLastWhereTheWordNamesNoIncident() {
+        assertThat(Told.doers(Trees.document(
+                        BLAST, "Police/NOUN/2/nsubj blamed/VERB/0/root/blame" + " rebels/NOUN/2/obj/rebel/NNS")))
+                .containsExactly("rebels PEOPLE ACCUSED");
+        assertThat(Told.doers(Trees.document(
+                        BLAST, "Police/NOUN/2/nsubj accused/VERB/0/root/accuse" + " rebels/NOUN/2/obj/rebel/NNS")))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsADenialWithWhoeverDenies() {
+        assertThat(Told.incidents(
+                        BLAST,
+                        "Rebels/NOUN/2/nsubj/rebel/NNS denied/VERB/0/root/deny"
+                                + " involvement/NOUN/2/obj in/ADP/6/case the/DET/6/det attack/NOUN/3/nmod"))
+                .flatExtracting(Incident::perpetrators)
+                .singleElement()
+                .satisfies(said -> {
+                    assertThat(said.mode()).isEqualTo(Attribution.Mode.DENIED);
+                    assertThat(said.by()).isEqualTo(said.party());
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No/DET/2/det group/NOUN/4/nsubj has/AUX/4/aux/have claimed/VERB/0/root/claim responsibility/NOUN/4/obj",
+                "Rebels/NOUN/4/nsubj/rebel/NNS are/AUX/4/cop/be not/PART/4/advmod responsible/ADJ/0/root for/ADP/7/case"
+                        + " the/DET/7/det attack/NOUN/4/obl",
+                "Rebels/NOUN/3/nsubj/rebel/NNS may/AUX/3/aux claim/VERB/0/root responsibility/NOUN/3/obj",
+                "Rebels/NOUN/2/nsubj/rebel/NNS claimed/VERB/0/root/claim victory/NOUN/2/obj",
+            })
+    void blamesNobodyWhomNobodyBlames(String sentence) {
+        assertThat(Told.doers(Trees.document(BLAST, sentence))).isEmpty();
+    }
+
+    @Test
+    void spreadsAClaimOverAsManyIncidentsAsItSpeaksOf() {
+        List<Incident> incidents = Told.incidents(
+                exploded("bank", "Lima"),
+                exploded("school", "Quito"),
+                "Rebels/NOUN/2/nsubj/rebel/NNS claimed/VERB/0/root/claim responsibility/NOUN/2/obj for/ADP/6/case"
+                        + " two/NUM/6/nummod attacks/NOUN/3/nmod/attack/NNS");
+        assertThat(incidents).hasSize(2).allSatisfy(incident -> assertThat(incident.perpetrators())
+                .extracting(Attribution::wording)
+                .containsExactly("Rebels"));
+    }
+
+    @Test
+    void givesAClaimToTheLastIncidentWhereItSpeaksOfNone() {
+        List<Incident> incidents = Told.incidents(
+                exploded("bank", "Lima"),
+                exploded("school", "Quito"),
+                "Rebels/NOUN/2/nsubj/rebel/NNS claimed/VERB/0/root/claim responsibility/NOUN/2/obj");
+        assertThat(incidents).extracting(i -> i.perpetrators().size()).containsExactly(0, 1);
+    }
+
+    private static String exploded(String at, String town) {
+        return "A/DET/2/det bomb/NOUN/3/nsubj exploded/VERB/0/root/explode in/ADP/6/case a/DET/6/det " + at
+                + "/NOUN/3/obl in/ADP/8/case " + town + "/PROPN/3/obl";
+    }
+
+    private static @Nullable String name(@Nullable Party party) {
+        return party == null ? null : party.name();
+    }
+}
