@@ -36,13 +36,19 @@ final class Disputes {
                 disputes.add(new Dispute(incident.id(), field(toll), worded(disputed)));
             }
         }
-        List<Attribution> named = incident.perpetrators().stream()
-                .filter(a -> Parties.isNamed(a.party(), agents))
-                .toList();
+        List<Attribution> named =
+                incident.perpetrators().stream().filter(this::isNamed).toList();
         if (named.stream().anyMatch(a -> named.stream().anyMatch(b -> contradict(a, b)))) {
             disputes.add(new Dispute(incident.id(), "perpetrators", versions(named)));
         }
         return disputes;
+    }
+
+    /** "Seven people", "hooded men" are described and may be anybody's. */
+    private boolean isNamed(Attribution attribution) {
+        boolean described = attribution.sort() == Attribution.Sort.PEOPLE
+                && attribution.party().code() == null;
+        return !described && Parties.isNamed(attribution.party(), agents);
     }
 
     private static String field(TollFinding toll) {

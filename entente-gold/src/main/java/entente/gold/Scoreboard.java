@@ -35,15 +35,51 @@ final class Scoreboard {
     /** The value of every measure that could be taken, in the order of their table. */
     Map<String, Double> run(Workbench workbench) throws IOException {
         Map<String, Double> values = new LinkedHashMap<>();
-        for (Map.Entry<Measure.Run, List<Measure>> entry : byRun().entrySet()) {
-            Path input = input(entry.getKey());
-            if (Files.exists(input)) {
-                take(entry.getKey(), input, entry.getValue(), workbench, values);
-            } else {
-                out.printf("%-34s skipped: no %s%n", entry.getKey().track(), input);
+        Outputs outputs = new Outputs(workbench);
+        try {
+            for (Map.Entry<Measure.Run, List<Measure>> entry : byRun().entrySet()) {
+                Path input = input(entry.getKey());
+                if (Files.exists(input)) {
+                    take(entry.getKey(), outputs.of(entry.getKey(), input), entry.getValue(), values);
+                } else {
+                    out.printf("%-34s skipped: no %s%n", entry.getKey().track(), input);
+                }
             }
+        } finally {
+            outputs.delete();
         }
         return values;
+    }
+
+    /** What tracks wrote: several scorers read one output. */
+    private final class Outputs {
+        private final Workbench workbench;
+        private final Map<String, Path> files = new LinkedHashMap<>();
+
+        Outputs(Workbench workbench) {
+            this.workbench = workbench;
+        }
+
+        Path of(Measure.Run run, Path input) throws IOException {
+            String key = run.track() + " " + input;
+            Path known = files.get(key);
+            if (known != null) {
+                return known;
+            }
+            Path output = Files.createTempFile("bench", ".out");
+            files.put(key, output);
+            String[] words = run.track().split(" ");
+            Options options = new Options(
+                    Arrays.stream(words).skip(1).map(Scoreboard.this::resolved).toList());
+            Tracks.named(words[0]).predict(input, output, options, workbench);
+            return output;
+        }
+
+        void delete() throws IOException {
+            for (Path file : files.values()) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     private static Map<Measure.Run, List<Measure>> byRun() {
@@ -65,22 +101,11 @@ final class Scoreboard {
         return word.startsWith(GOLD) ? gold.resolve(word).toString() : word;
     }
 
-    private void take(
-            Measure.Run run, Path input, List<Measure> measures, Workbench workbench, Map<String, Double> values)
+    private void take(Measure.Run run, Path output, List<Measure> measures, Map<String, Double> values)
             throws IOException {
-        Path output = Files.createTempFile("bench", ".out");
-        try {
-            String[] words = run.track().split(" ");
-            Options options =
-                    new Options(Arrays.stream(words).skip(1).map(this::resolved).toList());
-            Tracks.named(words[0]).predict(input, output, options, workbench);
-            String printed =
-                    run.scorer().equals("-") ? Files.readString(output) : Scorer.print(run.scorer(), gold, output);
-            Map<String, Double> taken = Scorer.values(measures, printed);
-            taken.forEach((name, value) -> out.printf(Locale.ROOT, "%-34s %.4f%n", name, value));
-            values.putAll(taken);
-        } finally {
-            Files.deleteIfExists(output);
-        }
+        String printed = run.scorer().equals("-") ? Files.readString(output) : Scorer.print(run.scorer(), gold, output);
+        Map<String, Double> taken = Scorer.values(measures, printed);
+        taken.forEach((name, value) -> out.printf(Locale.ROOT, "%-34s %.4f%n", name, value));
+        values.putAll(taken);
     }
 }

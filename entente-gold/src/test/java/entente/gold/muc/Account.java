@@ -18,6 +18,7 @@ import entente.model.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes up an incident piece by piece. */
@@ -121,6 +122,7 @@ final class Account {
                 modality,
                 when,
                 where,
+                Stream.ofNullable(where).toList(),
                 tolls,
                 doers,
                 weapons,
