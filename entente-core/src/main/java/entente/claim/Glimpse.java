@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What one sentence tells of incidents: each happening with its casualties, places, days and targets. */
 final class Glimpse {
     private static final Set<String> LATER = Set.of("after", "before", "since", "following", "despite", "until");
+    private static final Set<String> ENDS = Set.of("until", "till");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "all");
 
     private final Lexicon lexicon;
@@ -141,7 +142,8 @@ final class Glimpse {
     }
 
     private void attach(Day day) {
-        if (day.when().isKnown() && !isDayOfSaying(day.head())) {
+        boolean end = ENDS.contains(tree.marker(day.head()));
+        if (day.when().isKnown() && !end && !isDayOfSaying(day.head())) {
             happening(day.head(), day.span()).ifPresent(h -> h.add(day.when()));
         }
     }

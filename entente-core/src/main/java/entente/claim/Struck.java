@@ -67,6 +67,8 @@ final class Struck {
             "assassination", Target.Effect.KILLED,
             "robbery", Target.Effect.ROBBED);
 
+    private static final Set<String> OCCURRING = Set.of("occur", "happen", "take");
+    private static final Set<String> INTRANSITIVE = Set.of("die", "explode");
     private static final Set<String> NAMING = Set.of("name", "call", "identify");
     private static final Set<String> ESCAPES = Set.of("escape", "survive");
 
@@ -207,14 +209,25 @@ final class Struck {
         }
         if (!tree.isVerb(word)) {
             new Commission(tree).of(word).forEach(verb -> around.addAll(tree.children(verb, "obl")));
+            occurrence(word).ifPresent(verb -> around.addAll(tree.children(verb, "obl")));
         }
         return around;
+    }
+
+    /** "The blast occurred at the bank", "the attack took place in the market". */
+    private Optional<Integer> occurrence(int noun) {
+        Token token = tree.token(noun);
+        if (!token.is("nsubj") || !OCCURRING.contains(tree.lemma(token.head()))) {
+            return Optional.empty();
+        }
+        boolean place = !tree.lemma(token.head()).equals("take") || tree.hasWord(token.head(), "place");
+        return place ? Optional.of(token.head()) : Optional.empty();
     }
 
     private Set<Integer> things(Mark mark) {
         int word = mark.token();
         Set<Integer> heads = new LinkedHashSet<>();
-        if (tree.isVerb(word)) {
+        if (tree.isVerb(word) && !INTRANSITIVE.contains(mark.word().lemma())) {
             clause.object(word).forEach(head -> heads.addAll(tree.withConjuncts(sorts.whole(head))));
         }
         boolean explosive = EXPLOSIVE.contains(mark.word().kind());
