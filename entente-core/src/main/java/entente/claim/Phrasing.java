@@ -177,7 +177,7 @@ final class Phrasing {
 
     private boolean isModifier(int at, int head) {
         Token token = tree.token(at);
-        if (BESIDES.contains(token.form().toLowerCase(Locale.ROOT))) {
+        if (BESIDES.contains(token.form().toLowerCase(Locale.ROOT)) || isAge(at)) {
             return false;
         }
         if (token.is("advmod")) {
@@ -186,6 +186,13 @@ final class Phrasing {
         boolean hyphen = token.form().equals("-");
         boolean below = token.head() == head || tree.token(token.head()).head() == head || hyphen;
         return hyphen || (below && MODIFIERS.stream().anyMatch(token::is));
+    }
+
+    /** "A 65-year-old minister". */
+    private boolean isAge(int at) {
+        String form = tree.token(at).form().toLowerCase(Locale.ROOT);
+        return form.endsWith("year-old")
+                || (form.equals("old") && at > 1 && tree.lemma(at - 2).equals("year"));
     }
 
     private int last(int head, int from) {

@@ -6,6 +6,7 @@ import entente.model.Token;
 import entente.model.Upos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,12 +47,11 @@ final class Roll {
         if (hit.isThing()) {
             return owners(hit);
         }
-        boolean many = hit.kind() == Target.Kind.PEOPLE
-                && tree(hit.sentence()).token(hit.head()).xpos().endsWith("S");
-        if (!many) {
+        if (hit.kind() != Target.Kind.PEOPLE) {
             return List.of();
         }
-        List<Hit> named = new ArrayList<>(beside(hit));
+        boolean many = tree(hit.sentence()).token(hit.head()).xpos().endsWith("S");
+        List<Hit> named = many ? new ArrayList<>(beside(hit)) : new ArrayList<>();
         int last = Math.min(hit.sentence() + REACH, glimpses.size() - 1);
         for (int sentence = hit.sentence(); sentence <= last; sentence++) {
             named.addAll(told(hit, sentence));
@@ -90,7 +90,7 @@ final class Roll {
         Tree tree = tree(sentence);
         List<Hit> named = new ArrayList<>();
         for (Token token : tree.sentence().tokens()) {
-            if (isOf(hit, sentence, token)) {
+            if (isOf(hit, tree, token)) {
                 predicated(tree, token)
                         .flatMap(head -> names(sentence, head, hit.effects()))
                         .forEach(named::add);
@@ -99,11 +99,18 @@ final class Roll {
         return named;
     }
 
-    private boolean isOf(Hit hit, int sentence, Token token) {
-        boolean sufferer =
-                SUFFERERS.getOrDefault(Tree.lemma(token), Set.of()).stream().anyMatch(hit.effects()::contains);
+    private boolean isOf(Hit hit, Tree tree, Token token) {
+        int sentence = tree.sentence().index();
+        boolean sufferer = isSufferer(token, hit)
+                || tree.children(token.index(), "amod").stream().anyMatch(child -> isSufferer(child, hit));
         boolean same = sentence == hit.sentence() && token.index() == hit.head();
         return sufferer || (!same && referents.areSame(hit.sentence(), hit.head(), sentence, token.index()));
+    }
+
+    private static boolean isSufferer(Token token, Hit hit) {
+        return Stream.of(Tree.lemma(token), token.form().toLowerCase(Locale.ROOT))
+                .flatMap(word -> SUFFERERS.getOrDefault(word, Set.of()).stream())
+                .anyMatch(hit.effects()::contains);
     }
 
     /** The heads of what a clause says those are, or names as some of them. */
@@ -115,6 +122,9 @@ final class Roll {
         }
         if (!sufferer.is("nsubj")) {
             return Stream.empty();
+        }
+        if (tree.has(sufferer.index(), "appos")) {
+            return tree.children(sufferer.index(), "appos").stream().map(Token::index);
         }
         return tree.has(head, "cop")
                 ? Stream.of(head)
@@ -143,9 +153,18 @@ final class Roll {
     /** The persons whom a phrase, and those coordinated with it or set beside it, name. */
     private Stream<Hit> names(int sentence, int head, Set<Effect> effects) {
         Glimpse glimpse = glimpses.get(sentence);
-        return glimpse.tree().withConjuncts(head).stream()
+        return listed(glimpse.tree(), head)
                 .map(each -> Struck.of(glimpse.tree(), glimpse.sorts(), each, true, effects))
                 .filter(each -> each.kind() == Target.Kind.PERSON);
+    }
+
+    /** A word and all that is set beside it: names with ages between them are no plain coordination to the reader. */
+    private static Stream<Integer> listed(Tree tree, int head) {
+        List<Integer> all = new ArrayList<>(List.of(head));
+        for (int i = 0; i < all.size(); i++) {
+            tree.children(all.get(i), "conj", "appos", "list", "parataxis").forEach(child -> all.add(child.index()));
+        }
+        return all.stream();
     }
 
     private Tree tree(int sentence) {
