@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Which nouns mean a body that acts as one: "the army", "the police", but not "troops". */
 final class Bodies {
-    private static final Set<String> TROOPS = Set.of("troop", "unit", "patrol");
+    private static final Set<String> TROOPS = Set.of("troop", "troops", "unit", "patrol");
     private static final Set<String> ARMED = Set.of("MIL", "COP", "SPY", "REB", "IMG", "UAF", "CRM");
     private static final Set<String> ACTING = Set.of("MIL", "COP", "GOV", "SPY", "JUD", "LEG", "CRM");
 

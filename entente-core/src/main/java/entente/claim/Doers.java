@@ -278,7 +278,8 @@ final class Doers {
             return Optional.empty();
         }
         Phrasing phrasing = new Phrasing(glimpse.tree(), context.lexicon());
-        Span words = organisation ? phrasing.of(head) : phrasing.withBody(head);
+        boolean band = COLLECTIVES.contains(glimpse.tree().lemma(head));
+        Span words = organisation ? phrasing.of(head) : band ? phrasing.withOwner(head) : phrasing.withBody(head);
         Party party = Party.named(context.document().words(words));
         return Optional.of(new Doer(party, organisation ? Sort.ORGANISATION : Sort.PEOPLE, words));
     }

@@ -25,6 +25,9 @@ final class Responsibility {
     private static final Set<String> HEDGING = Set.of("allegedly", "reportedly", "apparently", "possibly", "probably");
 
     private static final Set<String> BELIEFS = Set.of("believe", "think", "suspect", "presume", "assume", "allege");
+    /** "Charged them with taking part": these tell of the object of the verb above. */
+    private static final Set<String> OF_OBJECT = Set.of("with", "of", "for", "from");
+
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
 
     /** Link of a word that hangs from the act itself: "killed on orders from". */
@@ -255,7 +258,9 @@ final class Responsibility {
             boolean head = token.is("amod") || token.is("acl") || token.is("appos");
             return List.of(head ? token.head() : token.index());
         }
-        List<Integer> own = glimpse.clause().subject(token.index());
+        boolean ofObject = !glimpse.tree().has(token.index(), "nsubj")
+                && OF_OBJECT.contains(glimpse.tree().marker(token.index()));
+        List<Integer> own = ofObject ? List.of() : glimpse.clause().subject(token.index());
         return own.stream().anyMatch(at -> isSomebody(glimpse, at)) ? own : inherited(glimpse, token.index());
     }
 
@@ -276,7 +281,13 @@ final class Responsibility {
                     || tree.token(at).is("conj")) {
                 return List.of();
             }
+            boolean ofObject = OF_OBJECT.contains(tree.marker(at));
             at = tree.token(at).head();
+            List<Integer> object =
+                    ofObject && tree.isVerb(at) ? glimpse.clause().object(at) : List.of();
+            if (!object.isEmpty()) {
+                return object;
+            }
             Integer subject = tree.isVerb(at) ? glimpse.clause().grammaticalSubject(at) : null;
             if (subject != null && subject != verb) {
                 return List.of(subject);
@@ -344,7 +355,7 @@ final class Responsibility {
 
     /** The first word for an incident near the top of a clause: "charged with having taken part in the murder". */
     private static Optional<Mark> under(Glimpse glimpse, int clause) {
-        return glimpse.tree().isVerb(clause)
+        return glimpse.tree().isVerb(clause) || glimpse.tree().has(clause, "cop")
                 ? glimpse.marks().all().stream()
                         .filter(m -> isNear(glimpse.tree(), m.token(), clause))
                         .findFirst()
