@@ -13,6 +13,7 @@ import entente.model.Party;
 import entente.model.Span;
 import entente.model.Token;
 import entente.model.Upos;
+import entente.model.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -225,7 +226,8 @@ final class Responsibility {
                             token.index(),
                             doer.span().hull(token.span()),
                             "responsibility." + Tree.lemma(token));
-                    strand.add(attribution(doer, word.mode(), isOwn(word) ? doer.party() : by, evidence));
+                    Party accuser = isOwn(word) ? doer.party() : by == null ? quoted(evidence) : by;
+                    strand.add(attribution(doer, word.mode(), accuser, evidence));
                     named = true;
                 }
             }
@@ -316,6 +318,22 @@ final class Responsibility {
             named.add(new Doer(Party.named(context.document().words(span)), Attribution.Sort.PEOPLE, span));
         }
         return named;
+    }
+
+    /** Who says so last, besides the press: who accuses where the words name nobody; null when nobody is quoted. */
+    private @Nullable Party quoted(Evidence evidence) {
+        String speaker = evidence.chain().stream()
+                .filter(voice -> voice.role() == Voice.Role.SPEAKER)
+                .reduce((outer, inner) -> inner)
+                .map(Voice::name)
+                .orElse(null);
+        return speaker == null
+                ? null
+                : context.mentions().actors().stream()
+                        .map(Actor::party)
+                        .filter(party -> party.name().equals(speaker))
+                        .findFirst()
+                        .orElseGet(() -> Party.named(speaker));
     }
 
     private @Nullable Party by(Glimpse glimpse, Token token) {
