@@ -19,30 +19,6 @@ import java.util.Set;
  * the men.
  */
 final class Doers {
-    private static final Set<String> COLLECTIVES = Set.of(
-            "group",
-            "band",
-            "gang",
-            "number",
-            "dozen",
-            "pair",
-            "squad",
-            "couple",
-            "handful",
-            "score",
-            "hundred",
-            "series",
-            "team",
-            "party",
-            "mob",
-            "crowd",
-            "column",
-            "detachment",
-            "contingent",
-            "cell",
-            "horde",
-            "unit");
-
     /** Nouns for what people belong to, which may have a name of its own. */
     private static final Set<String> ORGANISATIONS = Set.of(
             "group",
@@ -221,13 +197,7 @@ final class Doers {
         if (one && tree.has(head, "cop")) {
             return tree.child(head, "nsubj").map(Token::index);
         }
-        return one || COLLECTIVES.contains(tree.lemma(head))
-                ? tree.children(head, "nmod").stream()
-                        .map(Token::index)
-                        .filter(child -> tree.marker(child).equals("of")
-                                && glimpse.sorts().isPeople(child))
-                        .findFirst()
-                : Optional.empty();
+        return one ? glimpse.sorts().peopleOf(head) : glimpse.sorts().members(head);
     }
 
     private Optional<Doer> known(Glimpse glimpse, Actor actor) {
@@ -278,7 +248,7 @@ final class Doers {
             return Optional.empty();
         }
         Phrasing phrasing = new Phrasing(glimpse.tree(), context.lexicon());
-        boolean band = COLLECTIVES.contains(glimpse.tree().lemma(head));
+        boolean band = glimpse.sorts().isCollective(head);
         Span words = organisation ? phrasing.of(head) : band ? phrasing.withOwner(head) : phrasing.withBody(head);
         Party party = Party.named(context.document().words(words));
         return Optional.of(new Doer(party, organisation ? Sort.ORGANISATION : Sort.PEOPLE, words));

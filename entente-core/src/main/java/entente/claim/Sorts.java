@@ -79,6 +79,31 @@ final class Sorts {
             "grounds",
             "branch");
 
+    /** Nouns for several people, who stand behind "of". */
+    private static final Set<String> COLLECTIVES = Set.of(
+            "group",
+            "band",
+            "gang",
+            "number",
+            "dozen",
+            "pair",
+            "squad",
+            "couple",
+            "handful",
+            "score",
+            "hundred",
+            "series",
+            "team",
+            "party",
+            "mob",
+            "crowd",
+            "column",
+            "detachment",
+            "contingent",
+            "cell",
+            "horde",
+            "unit");
+
     private static final Set<String> PLACES = Set.of(
             "town",
             "village",
@@ -295,6 +320,23 @@ final class Sorts {
             }
         }
         return words;
+    }
+
+    boolean isCollective(int head) {
+        return COLLECTIVES.contains(tree.lemma(head));
+    }
+
+    /** Of "a group of students" the students; none for what is no group. */
+    Optional<Integer> members(int head) {
+        return isCollective(head) ? peopleOf(head) : Optional.empty();
+    }
+
+    /** The people behind "of". */
+    Optional<Integer> peopleOf(int head) {
+        return tree.children(head, "nmod").stream()
+                .map(Token::index)
+                .filter(child -> tree.marker(child).equals("of") && isPeople(child))
+                .findFirst();
     }
 
     /** The thing that a part belongs to: of "in front of the embassy" the embassy; the word itself when it is no part. */

@@ -89,8 +89,9 @@ final class Struck {
         List<Hit> hits = new ArrayList<>();
         int word = mark.token();
         for (int head : people(mark)) {
-            if (sorts.isPeople(head)) {
-                hits.add(hit(mark, head, true));
+            int people = sorts.members(head).orElse(head);
+            if (sorts.isPeople(people)) {
+                hits.add(hit(mark, people, true));
             }
         }
         for (int head : things(mark)) {

@@ -115,12 +115,22 @@ final class RolePhrases {
                     || token.form().equals("’s")
                     || token.form().equals("-");
             boolean isLink = isPossessive || token.upos() == Upos.CCONJ;
-            if (!(MODIFIERS.contains(token.upos()) || isLink) || !belongs(sentence, at, head)) {
+            boolean fits = MODIFIERS.contains(token.upos()) || isLink;
+            if (!fits || isAge(sentence, at) || !belongs(sentence, at, head)) {
                 break;
             }
             first = isLink ? first : at;
         }
         return first;
+    }
+
+    /** "A 26-year-old teacher" is a teacher. */
+    private static boolean isAge(Sentence sentence, int at) {
+        String form = sentence.token(at).form().toLowerCase(Locale.ROOT);
+        return form.endsWith("year-old")
+                || (form.equals("old")
+                        && at > 1
+                        && sentence.token(at - 2).lemma().equalsIgnoreCase("year"));
     }
 
     /** Whether it hangs below the noun, or beside a noun that is itself a title: "French" in "French President Roe". */
