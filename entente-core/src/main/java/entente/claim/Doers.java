@@ -63,16 +63,16 @@ final class Doers {
     }
 
     private List<Doer> noun(Glimpse glimpse, int head) {
+        Optional<Actor> actor = actor(glimpse, head);
         Optional<Doer> called = ORGANISATIONS.contains(glimpse.tree().lemma(head))
                 ? allegiance
                         .called(glimpse, head)
                         .or(() -> named(glimpse, head))
-                        .or(() -> meant(glimpse, head))
+                        .or(() -> meant(glimpse, head, actor))
                 : Optional.empty();
         if (called.isPresent()) {
             return List.of(called.get());
         }
-        Optional<Actor> actor = actor(glimpse, head);
         Optional<List<Doer>> named = actor.flatMap(a -> named(glimpse, a));
         if (named.isPresent()) {
             return named.get();
@@ -100,7 +100,12 @@ final class Doers {
     }
 
     /** "The group", "this organisation": the one that a phrase before it names. */
-    private Optional<Doer> meant(Glimpse glimpse, int head) {
+    private Optional<Doer> meant(Glimpse glimpse, int head, Optional<Actor> actor) {
+        boolean bare =
+                glimpse.tree().children(head, "compound", "amod", "nmod:poss").isEmpty();
+        if (!bare || actor.filter(a -> a.party().code() != null).isPresent()) {
+            return Optional.empty();
+        }
         Span words = new Phrasing(glimpse.tree(), context.lexicon()).of(head);
         return referents.of(glimpse.tree().sentence().index(), head).stream()
                 .filter(phrase -> phrase.sentence() < glimpse.tree().sentence().index())
@@ -114,9 +119,14 @@ final class Doers {
         boolean name = before.tree().token(phrase.head()).upos() == Upos.PROPN;
         return name
                 ? noun(before, phrase.head()).stream()
-                        .filter(doer -> doer.sort() == Sort.ORGANISATION)
+                        .filter(doer -> doer.sort() == Sort.ORGANISATION && !isCountry(doer))
                         .findFirst()
                 : allegiance.called(before, phrase.head());
+    }
+
+    private boolean isCountry(Doer doer) {
+        String code = doer.party().code();
+        return code != null && context.lexicon().countries().ofCode(code).isPresent();
     }
 
     /** The word of a phrase that tells who they are. */

@@ -8,6 +8,7 @@ import entente.model.Place;
 import entente.model.Sentence;
 import entente.model.Span;
 import entente.model.Token;
+import entente.model.Toll;
 import entente.model.Upos;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -93,11 +94,17 @@ final class Glimpse {
         happenings.put(mark.token(), happening);
     }
 
-    /** Whether a word of violence itself says that somebody suffered it: nobody does to others what he suffers. */
+    /**
+     * Whether a word of violence itself says that somebody suffered it: nobody does to others what he suffers. In "ten were killed by a
+     * bomb, killing all on board" the ten are no subject of the killing.
+     */
     boolean isVictim(Mark mark, int head) {
+        boolean shared = !tree.has(mark.token(), "nsubj")
+                && tree.token(mark.token()).xpos().equals("VBG");
         return struck.by(mark).stream().anyMatch(hit -> hit.head() == head)
                 || casualties.stream()
-                        .anyMatch(c -> c.token() == mark.token() && c.people().head() == head);
+                        .filter(c -> c.people().head() == head)
+                        .anyMatch(c -> c.token() == mark.token() || (shared && c.state() == Toll.State.KILLED));
     }
 
     private boolean isDefinite(int noun) {

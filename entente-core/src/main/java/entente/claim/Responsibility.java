@@ -95,7 +95,9 @@ final class Responsibility {
             return List.of();
         }
         if (tree.isVerb(mark.token())) {
-            return glimpse.clause().subject(mark.token());
+            return isReduced(tree, mark.token())
+                    ? glimpse.clause().oblique(mark.token(), "by")
+                    : glimpse.clause().subject(mark.token());
         }
         List<Integer> agents = new ArrayList<>(glimpse.clause().oblique(mark.token(), "by"));
         for (Token child : tree.children(mark.token(), "nmod:poss", "compound", "amod")) {
@@ -108,6 +110,11 @@ final class Responsibility {
         agents.addAll(committers(glimpse, mark.token()));
         agents.addAll(behind(glimpse, mark.token()));
         return agents;
+    }
+
+    /** "A bomb detonated on their plane": what a bare participle hangs from suffers it. */
+    private static boolean isReduced(Tree tree, int verb) {
+        return tree.token(verb).xpos().equals("VBN") && !tree.has(verb, "aux", "obj", "nsubj");
     }
 
     /** "The Front was behind the bombing", "the men behind the bombing". */

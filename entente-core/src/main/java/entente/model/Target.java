@@ -49,6 +49,11 @@ public record Target(
         effects = effects.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(effects));
     }
 
+    /** The same with what became of it. */
+    public Target with(Set<Effect> all) {
+        return new Target(name, kind, type, description, count, nation, all, evidence);
+    }
+
     /** A thing of which nothing more is known. */
     public static Target thing(String name, Evidence evidence) {
         return new Target(name, Kind.THING, "", null, null, null, Set.of(), evidence);

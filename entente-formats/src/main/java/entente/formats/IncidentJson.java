@@ -2,7 +2,6 @@ package entente.formats;
 
 import entente.model.Account;
 import entente.model.Attribution;
-import entente.model.Evidence;
 import entente.model.Finding;
 import entente.model.IncidentCodes;
 import entente.model.IncidentRecord;
@@ -12,7 +11,6 @@ import entente.model.Quantity;
 import entente.model.Target;
 import entente.model.TollFinding;
 import entente.model.Weapon;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Incidents with their tolls, perpetrators, weapons and targets. */
@@ -37,9 +35,9 @@ final class IncidentJson {
                 .one("where", incident.where(), values::where)
                 .each("places", incident.places(), values::where)
                 .each("tolls", incident.tolls(), toll -> toll(incident.id(), toll))
-                .each("perpetrators", incident.perpetrators(), this::perpetrator)
-                .each("weapons", incident.weapons(), this::weapon)
-                .each("targets", incident.targets(), this::target);
+                .each("perpetrators", Together.perpetrators(incident.perpetrators()), this::perpetrator)
+                .each("weapons", Together.weapons(incident.weapons()), this::weapon)
+                .each("targets", Together.targets(incident.targets()), this::target);
         values.evidence(incident.evidence());
     }
 
@@ -75,21 +73,24 @@ final class IncidentJson {
         values.evidence(account.evidence());
     }
 
-    private void perpetrator(Attribution attribution) {
+    private void perpetrator(Together<Attribution> together) {
+        Attribution attribution = together.value();
         values.party(attribution.party());
         fields.text("sort", Label.of(attribution.sort()))
                 .text("wording", attribution.wording())
                 .text("mode", Label.of(attribution.mode()))
                 .text("by", name(attribution.by()));
-        values.evidence(only(attribution.evidence()));
+        values.evidence(together.evidence());
     }
 
-    private void weapon(Weapon weapon) {
+    private void weapon(Together<Weapon> together) {
+        Weapon weapon = together.value();
         fields.text("name", weapon.name()).text("kind", weapon.kind()).text("mode", Label.of(weapon.mode()));
-        values.evidence(only(weapon.evidence()));
+        values.evidence(together.evidence());
     }
 
-    private void target(Target target) {
+    private void target(Together<Target> together) {
+        Target target = together.value();
         Quantity count = target.count();
         fields.text("name", target.name())
                 .text("kind", Label.of(target.kind()))
@@ -101,14 +102,10 @@ final class IncidentJson {
                 .texts(
                         "effects",
                         target.effects().stream().sorted().map(Label::of).toList());
-        values.evidence(only(target.evidence()));
+        values.evidence(together.evidence());
     }
 
     private static @Nullable String name(@Nullable Party party) {
         return party == null ? null : party.name();
-    }
-
-    private static List<Evidence> only(Evidence evidence) {
-        return List.of(evidence);
     }
 }
