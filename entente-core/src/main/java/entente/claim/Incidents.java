@@ -50,10 +50,11 @@ public final class Incidents {
     private List<Incident> all() {
         List<Incident> all = new ArrayList<>();
         Fates fates = fates();
+        WordsOnly words = new WordsOnly(context.lexicon().acts().classes());
         for (Strand strand : strands.all()) {
             List<Toll> tolls = new Tolls(context.chains(), fates, strand.casualties()).all();
             List<Target> targets = new Targets(context).of(strand, strands);
-            if (isTold(strand, tolls, targets)) {
+            if (isTold(strand, tolls, targets) && !words.isAll(strand, targets)) {
                 all.add(incident(strand, tolls, targets));
             }
         }

@@ -3,8 +3,10 @@ package entente.claim;
 import entente.lexicon.IncidentWord;
 import entente.lexicon.IncidentWords;
 import entente.lexicon.Lexicon;
+import entente.model.Name;
 import entente.model.Stage;
 import entente.model.Token;
+import entente.model.Upos;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -57,6 +59,9 @@ final class Marks {
     }
 
     private Optional<IncidentWord> word(Token token) {
+        if (isName(token)) {
+            return Optional.empty();
+        }
         for (IncidentWord word : words.of(Tree.lemma(token))) {
             boolean fits = word.part().fits(token.upos());
             if (fits && (word.companion().isEmpty() || hasCompanion(token.index(), word.companion()))) {
@@ -64,6 +69,15 @@ final class Marks {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Congresswoman Slaughter" is no slaughter. */
+    private boolean isName(Token token) {
+        return token.upos() == Upos.PROPN
+                && tree.sentence()
+                        .name(token.index())
+                        .filter(name -> name.kind() == Name.Kind.PERSON)
+                        .isPresent();
     }
 
     private boolean hasCompanion(int token, String lemma) {

@@ -101,8 +101,10 @@ final class Responsibility {
         }
         List<Integer> agents = new ArrayList<>(glimpse.clause().oblique(mark.token(), "by"));
         for (Token child : tree.children(mark.token(), "nmod:poss", "compound", "amod")) {
-            boolean known =
-                    child.is("nmod:poss") || actor(glimpse, child.index()).isPresent();
+            boolean known = child.is("nmod:poss")
+                    || actor(glimpse, child.index())
+                            .filter(a -> a.kind() != Actor.Kind.PERSON)
+                            .isPresent();
             if (known && owns(glimpse, mark, child.index())) {
                 agents.add(child.index());
             }

@@ -26,6 +26,7 @@ final class Strand {
     /** Kinds that stay what an incident is, whatever else happens in its course: the kidnapped may be killed. */
     private static final List<String> RULING = List.of("kidnapping", "hostage-taking");
 
+    private static final Set<String> RESULTS = Set.of("kill", "die", "injure", "wound");
     private static final Set<String> PERSONAL = Set.of("kidnapping", "assassination", "armed-assault", "attack");
 
     private static final Set<String> WHOLE = Set.of(Toll.ALL, "civilian", "tourist", "foreigner", "student");
@@ -86,20 +87,39 @@ final class Strand {
             }
         }
         int marks = told.values().stream().mapToInt(Integer::intValue).sum();
+        boolean accident = accidents(told) * 2 >= marks - results();
         for (String ruling : RULING) {
             if (told.getOrDefault(ruling, 0) * 3 >= Math.max(1, marks)) {
                 return ruling;
             }
         }
         return told.entrySet().stream()
-                .min(Comparator.comparingInt((Map.Entry<String, Integer> e) -> vagueness(e.getKey()))
+                .min(Comparator.comparingInt((Map.Entry<String, Integer> e) -> vagueness(e.getKey(), accident))
                         .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(kind);
     }
 
+    private int accidents(Map<String, Integer> told) {
+        return told.entrySet().stream()
+                .filter(entry -> kinds.is(entry.getKey(), IncidentKind.Nature.ACCIDENT))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** How many words tell only what became of people, in a crash as in an attack. */
+    private int results() {
+        return (int) happenings.stream()
+                .flatMap(happening -> happening.marks().stream())
+                .filter(mark -> RESULTS.contains(mark.word().lemma()))
+                .count();
+    }
+
     /** A narrow kind of violence tells more than violence, and that more than a crowd or an accident beside it. */
-    private int vagueness(String kind) {
+    private int vagueness(String kind, boolean accident) {
+        if (accident && kinds.is(kind, IncidentKind.Nature.ACCIDENT)) {
+            return -1;
+        }
         return !kinds.is(kind, IncidentKind.Nature.VIOLENCE) ? 2 : kind.equals(GENERIC) ? 1 : 0;
     }
 
