@@ -19,6 +19,11 @@ record Casualty(int token, Toll.State state, Counted people, String group, boole
         return new Casualty(token, state, known, group, part, struck, rule);
     }
 
+    /** The same as a sum over many incidents. */
+    Casualty summed() {
+        return new Casualty(token, state, people, Toll.CUMULATIVE, false, struck, rule);
+    }
+
     int sentence() {
         return people.sentence();
     }

@@ -48,7 +48,24 @@ final class Glimpse {
         this.damages = new Damages(tree, clause, sorts, realities, lexicon).all();
         List<Casualty> found = new ArrayList<>(new Casualties(tree, clause, people, realities, lexicon).all());
         found.addAll(new Memberships(tree, people, realities, lexicon).all(found));
-        this.casualties = new Parts(tree, people, found).all();
+        this.casualties =
+                new Parts(tree, people, found).all().stream().map(this::scoped).toList();
+    }
+
+    /** A count below a time that runs on is a sum over many incidents. */
+    private Casualty scoped(Casualty casualty) {
+        boolean sum = Mentions.inSentence(mentions.days(), tree.sentence().index()).stream()
+                .anyMatch(day -> Scopes.isSum(tree, day) && isBelow(day.head(), casualty.token()));
+        return sum ? casualty.summed() : casualty;
+    }
+
+    /** Whether a time hangs from a word of what became of people, or from the verb that the word is the subject or object of. */
+    private boolean isBelow(int day, int token) {
+        int head = tree.token(day).head();
+        return head == token
+                || (!tree.token(token).isRoot()
+                        && tree.isVerb(head)
+                        && tree.token(token).head() == head);
     }
 
     Tree tree() {
@@ -150,7 +167,7 @@ final class Glimpse {
 
     private void attach(Day day) {
         boolean end = ENDS.contains(tree.marker(day.head()));
-        if (day.when().isKnown() && !end && !isDayOfSaying(day.head())) {
+        if (day.when().isKnown() && !end && !Scopes.isSum(tree, day) && !isDayOfSaying(day.head())) {
             happening(day.head(), day.span()).ifPresent(h -> h.add(day.when()));
         }
     }

@@ -52,7 +52,7 @@ public final class Incidents {
         Fates fates = fates();
         WordsOnly words = new WordsOnly(context.lexicon().acts().classes());
         for (Strand strand : strands.all()) {
-            List<Toll> tolls = new Tolls(context.chains(), fates, strand.casualties()).all();
+            List<Toll> tolls = new Tolls(context, fates, strand.casualties()).all();
             List<Target> targets = new Targets(context).of(strand, strands);
             if (isTold(strand, tolls, targets) && !words.isAll(strand, targets)) {
                 all.add(incident(strand, tolls, targets));

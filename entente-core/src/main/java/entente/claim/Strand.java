@@ -30,8 +30,8 @@ final class Strand {
     private static final Set<String> PERSONAL = Set.of("kidnapping", "assassination", "armed-assault", "attack");
 
     private static final Set<String> WHOLE = Set.of(Toll.ALL, "civilian", "tourist", "foreigner", "student");
-    private static final Set<String> PARTIAL =
-            Set.of("perpetrator", "police", "soldier", "crew", "suspect", "child", "woman", "peacekeeper");
+    private static final Set<String> PARTIAL = Set.of(
+            "perpetrator", "police", "soldier", "crew", "suspect", "child", "woman", "peacekeeper", Toll.CUMULATIVE);
     private static final Set<String> FORCES = Set.of("MIL", "COP", "GOV", "SPY");
 
     private final IncidentKinds kinds;

@@ -15,13 +15,16 @@ import java.util.Set;
 final class Tolls {
     /** Groups that say who the people were, not which of them are counted, where nobody else is counted. */
     private static final Set<String> OWN_TOLL =
-            Set.of("perpetrator", "police", "soldier", "crew", "suspect", "peacekeeper");
+            Set.of("perpetrator", "police", "soldier", "crew", "suspect", "peacekeeper", Toll.CUMULATIVE);
 
     private final Chains chains;
+    private final Scopes scopes;
     private final List<Casualty> casualties;
 
-    Tolls(Chains chains, Fates fates, List<Casualty> casualties) {
-        this.chains = chains;
+    Tolls(Context context, Fates fates, List<Casualty> casualties) {
+        this.scopes =
+                new Scopes(context.document(), context.lexicon().incidents().groups());
+        this.chains = context.chains();
         this.casualties = fates.settled(casualties);
     }
 
@@ -74,7 +77,7 @@ final class Tolls {
         Counted people = casualty.people();
         Evidence evidence =
                 chains.evidence(people.sentence(), casualty.token(), people.span(), Basis.rule(casualty.rule()));
-        return new Toll(casualty.state(), group(casualty), quantity(casualty), evidence);
+        return new Toll(casualty.state(), group(casualty), scopes.perpetrators(casualty), quantity(casualty), evidence);
     }
 
     /** Of four shot of whom one died, three at least were injured. */
@@ -95,7 +98,9 @@ final class Tolls {
 
     /** A nationality tells a part only where somebody else is counted, too. */
     private String group(Casualty casualty) {
+        boolean zero = best(casualty) == 0 && !casualty.group().equals(Toll.ALL);
         boolean whole = !casualty.part()
+                && !zero
                 && !OWN_TOLL.contains(casualty.group())
                 && casualties.stream().noneMatch(c -> c.state() == casualty.state() && outweighs(c, casualty));
         return whole ? Toll.ALL : casualty.group();

@@ -57,7 +57,16 @@ final class Tolls {
                     .map(account -> new TollFinding(key.state, key.group, findings.of(List.of(account))))
                     .toList();
         }
-        return List.of(new TollFinding(key.state, key.group, findings.of(accounts)));
+        return List.of(new TollFinding(key.state, key.group, perpetrators(tolls), findings.of(accounts)));
+    }
+
+    private Toll.Perpetrators perpetrators(List<Toll> tolls) {
+        return tolls.stream()
+                .sorted(Comparator.comparing(Toll::evidence, order.evidence()))
+                .map(Toll::perpetrators)
+                .filter(told -> told != Toll.Perpetrators.UNTOLD)
+                .reduce((earlier, later) -> later)
+                .orElse(Toll.Perpetrators.UNTOLD);
     }
 
     private List<Account<Quantity>> accounts(List<Toll> tolls) {

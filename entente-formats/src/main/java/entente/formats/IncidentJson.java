@@ -9,6 +9,7 @@ import entente.model.Modality;
 import entente.model.Party;
 import entente.model.Quantity;
 import entente.model.Target;
+import entente.model.Toll;
 import entente.model.TollFinding;
 import entente.model.Weapon;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,9 @@ final class IncidentJson {
         fields.text("id", TollBounds.id(incident, toll))
                 .text("state", Label.of(toll.state()))
                 .text("group", toll.group())
+                .text(
+                        "perpetrators",
+                        toll.perpetrators() == Toll.Perpetrators.UNTOLD ? null : Label.of(toll.perpetrators()))
                 .text("finding", TollBounds.kind(finding))
                 .whole("low", TollBounds.low(finding))
                 .whole("best", Long.valueOf(finding.leading().value().best()))

@@ -80,6 +80,9 @@ final class IncidentText {
                 .add(name(toll))
                 .glue(":")
                 .add(Wording.of(finding.leading().value()), Style.NUMBER);
+        if (toll.perpetrators() != Toll.Perpetrators.UNTOLD) {
+            flow.glue(", perpetrators " + Label.of(toll.perpetrators()));
+        }
         List<Account<Quantity>> accounts = finding.accounts();
         if (accounts.size() == 1) {
             flow.glue(";").add(Wording.voices(finding.leading().evidence()), Style.FAINT);

@@ -55,7 +55,7 @@ record Victims(long killed, long injured) {
 
     private static long count(List<Toll> tolls, Toll.State state, Headcount heads) {
         Map<Boolean, List<Toll>> byRole = tolls.stream()
-                .filter(t -> t.state() == state)
+                .filter(t -> t.state() == state && !t.group().equals(Toll.CUMULATIVE))
                 .collect(Collectors.partitioningBy(t -> t.group().equals(PERPETRATOR)));
         return heads.of(byRole.getOrDefault(false, List.of())) + heads.of(byRole.getOrDefault(true, List.of()));
     }
