@@ -3,17 +3,21 @@ package entente.claim;
 import entente.lexicon.IncidentKind.Nature;
 import entente.lexicon.IncidentKinds;
 import entente.lexicon.ResponsibilityWord;
+import entente.mention.Mentions;
 import entente.model.Actor;
 import entente.model.Attribution;
 import entente.model.Basis;
 import entente.model.Count;
+import entente.model.Day;
 import entente.model.Evidence;
 import entente.model.Modality;
 import entente.model.Party;
+import entente.model.Setting;
 import entente.model.Span;
 import entente.model.Token;
 import entente.model.Upos;
 import entente.model.Voice;
+import entente.model.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -236,12 +240,31 @@ final class Responsibility {
                             doer.span().hull(token.span()),
                             "responsibility." + Tree.lemma(token));
                     Party accuser = isOwn(word) ? doer.party() : by == null ? quoted(evidence) : by;
-                    strand.add(attribution(doer, word.mode(), accuser, evidence));
+                    strand.add(attribution(doer, word.mode(), accuser, evidence)
+                            .said(carrier(glimpse, token), saidOn(glimpse, token)));
                     named = true;
                 }
             }
         }
         return named;
+    }
+
+    private @Nullable Setting carrier(Glimpse glimpse, Token token) {
+        return context.chains()
+                .occasions()
+                .carrier(glimpse.tree().sentence().index(), token.index())
+                .orElse(null);
+    }
+
+    /** The day that hangs from the word itself: "claimed responsibility on Saturday for Friday's attack". */
+    private When saidOn(Glimpse glimpse, Token token) {
+        return Mentions.inSentence(
+                        context.mentions().days(), glimpse.tree().sentence().index())
+                .stream()
+                .filter(day -> glimpse.tree().token(day.head()).head() == token.index())
+                .map(Day::when)
+                .findFirst()
+                .orElse(When.unknown());
     }
 
     /** Claims and denials are the doer's own. */

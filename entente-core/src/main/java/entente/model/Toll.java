@@ -4,7 +4,7 @@ package entente.model;
  * A count of people that an incident changed the state of, as one report gives it.
  *
  * @param group {@code all}, or who is counted: a nationality ({@code Russian}), {@code civilian}, {@code police},
- *     {@code perpetrator} ...
+ *     {@code soldier} ...
  * @param perpetrators whether the words say that those who did it are counted, too
  */
 public record Toll(State state, String group, Perpetrators perpetrators, Quantity quantity, Evidence evidence) {

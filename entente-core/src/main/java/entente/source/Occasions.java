@@ -38,7 +38,7 @@ public final class Occasions {
             boolean placed = word.is("obj") || word.is("iobj") || leadsTo(sentence, word, AT);
             Optional<String> kind = placed ? kind(sentence, word, Sort.OCCASION) : Optional.empty();
             if (kind.isPresent()) {
-                return Optional.of(setting(saying, word, kind.get()));
+                return Optional.of(setting(sentence, word, saying.cue(), kind.get()));
             }
         }
         return Optional.empty();
@@ -60,10 +60,27 @@ public final class Occasions {
             boolean carried = isSpeaker(saying, word) || leadsTo(sentence, word, BY);
             Optional<String> kind = carried ? kind(sentence, word, Sort.CHANNEL) : Optional.empty();
             if (kind.isPresent()) {
-                return Optional.of(setting(saying, word, kind.get()));
+                return Optional.of(setting(sentence, word, saying.cue(), kind.get()));
             }
         }
         return outlet(saying, occasion);
+    }
+
+    /** What carried what a verb tells, if its sentence says: "claimed responsibility in a video". */
+    public Optional<Setting> carrier(int sentence, int verb) {
+        Sentence around = document.sentences().get(sentence);
+        List<Token> words = new ArrayList<>(around.children(verb));
+        around.children(verb).stream()
+                .filter(child -> child.is("obj"))
+                .forEach(object -> words.addAll(around.children(object.index())));
+        for (Token word : words) {
+            boolean carries = (word.is("obl") || word.is("nmod")) && marked(around, word, BY);
+            Optional<String> kind = carries ? kind(around, word, Sort.CHANNEL) : Optional.empty();
+            if (kind.isPresent()) {
+                return Optional.of(setting(around, word, verb, kind.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The outlet that somebody spoke to: "told Al-Hurra TV", "in an interview with Le Monde". */
@@ -157,8 +174,8 @@ public final class Occasions {
         return token.upos() == Upos.PROPN ? token.form() : token.lemma();
     }
 
-    private Setting setting(Saying saying, Token word, String kind) {
-        Span span = Phrases.noun(sentence(saying), word.index(), saying.cue());
+    private Setting setting(Sentence sentence, Token word, int cue, String kind) {
+        Span span = Phrases.noun(sentence, word.index(), cue);
         return new Setting(kind, document.words(span), span);
     }
 }

@@ -4,8 +4,6 @@ import entente.model.Discard;
 import entente.model.Event;
 import entente.model.Figure;
 import entente.model.Pledge;
-import entente.model.Setting;
-import entente.model.Span;
 import entente.model.Statement;
 import java.util.List;
 
@@ -41,10 +39,10 @@ final class ClaimJson {
     void statement(Statement statement) {
         fields.text("id", statement.id())
                 .one("speaker", statement.speaker(), values::party)
-                .one("speakerSpan", statement.speakerSpan(), this::span)
+                .one("speakerSpan", statement.speakerSpan(), values::span)
                 .one("addressee", statement.addressee(), values::party)
-                .one("occasion", statement.occasion(), this::setting)
-                .one("channel", statement.channel(), this::setting)
+                .one("occasion", statement.occasion(), values::setting)
+                .one("channel", statement.channel(), values::setting)
                 .text("cue", statement.cue())
                 .text("form", Label.of(statement.form()))
                 .text("text", statement.text())
@@ -80,13 +78,5 @@ final class ClaimJson {
                 .text("modality", Label.of(figure.modality()))
                 .one("when", figure.when(), values::when);
         values.evidence(figure.evidence());
-    }
-
-    private void setting(Setting setting) {
-        fields.text("kind", setting.kind()).text("text", setting.text()).one("span", setting.span(), this::span);
-    }
-
-    private void span(Span span) {
-        fields.whole("start", span.start()).whole("end", span.end());
     }
 }

@@ -83,7 +83,9 @@ final class IncidentJson {
         fields.text("sort", Label.of(attribution.sort()))
                 .text("wording", attribution.wording())
                 .text("mode", Label.of(attribution.mode()))
-                .text("by", name(attribution.by()));
+                .text("by", name(attribution.by()))
+                .one("channel", attribution.channel(), values::setting)
+                .text("said", ValueJson.singleDay(attribution.said()));
         values.evidence(together.evidence());
     }
 

@@ -4,6 +4,8 @@ import entente.model.Evidence;
 import entente.model.Hedge;
 import entente.model.Party;
 import entente.model.Press;
+import entente.model.Setting;
+import entente.model.Span;
 import entente.model.Voice;
 import entente.model.When;
 import entente.model.Where;
@@ -49,6 +51,15 @@ final class ValueJson {
                 .whole("acledPrecision", PrecisionCodes.acled(where))
                 .whole("ucdpPrecision", PrecisionCodes.ucdp(where))
                 .whole("geonames", where.geonames());
+    }
+
+    /** On what occasion words were said, or what carried them. */
+    void setting(Setting setting) {
+        fields.text("kind", setting.kind()).text("text", setting.text()).one("span", setting.span(), this::span);
+    }
+
+    void span(Span span) {
+        fields.whole("start", span.start()).whole("end", span.end());
     }
 
     static @Nullable String day(@Nullable LocalDate day) {
