@@ -126,7 +126,8 @@ final class Responsibility {
     /** "The Front was behind the bombing", "the men behind the bombing". */
     private static List<Integer> behind(Glimpse glimpse, int noun) {
         Tree tree = glimpse.tree();
-        if (!tree.marker(noun).equals("behind")) {
+        // not the marker: that of an infinitive is its "to"
+        if (tree.children(noun, "case").stream().noneMatch(c -> Tree.lemma(c).equals("behind"))) {
             return List.of();
         }
         Integer subject = glimpse.clause().grammaticalSubject(noun);
