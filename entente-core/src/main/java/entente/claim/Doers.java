@@ -33,6 +33,7 @@ final class Doers {
             "cell");
 
     private static final int HOPS = 3;
+    private static final int COUNTRY = 3;
 
     private final Context context;
     private final List<Glimpse> glimpses;
@@ -68,7 +69,7 @@ final class Doers {
                 ? allegiance
                         .called(glimpse, head)
                         .or(() -> named(glimpse, head))
-                        .or(() -> meant(glimpse, head, actor))
+                        .or(() -> meant(glimpse, head))
                 : Optional.empty();
         if (called.isPresent()) {
             return List.of(called.get());
@@ -100,10 +101,10 @@ final class Doers {
     }
 
     /** "The group", "this organisation": the one that a phrase before it names. */
-    private Optional<Doer> meant(Glimpse glimpse, int head, Optional<Actor> actor) {
+    private Optional<Doer> meant(Glimpse glimpse, int head) {
         boolean bare =
                 glimpse.tree().children(head, "compound", "amod", "nmod:poss").isEmpty();
-        if (!bare || actor.filter(a -> a.party().code() != null).isPresent()) {
+        if (!bare) {
             return Optional.empty();
         }
         Span words = new Phrasing(glimpse.tree(), context.lexicon()).of(head);
@@ -124,9 +125,12 @@ final class Doers {
                 : allegiance.called(before, phrase.head());
     }
 
+    /** A whole country: who has more than its letters for a code is somebody in it. */
     private boolean isCountry(Doer doer) {
         String code = doer.party().code();
-        return code != null && context.lexicon().countries().ofCode(code).isPresent();
+        return code != null
+                && code.length() == COUNTRY
+                && context.lexicon().countries().ofCode(code).isPresent();
     }
 
     /** The word of a phrase that tells who they are. */
