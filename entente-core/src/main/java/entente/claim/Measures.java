@@ -94,12 +94,16 @@ final class Measures {
 
     /** "Declared an emergency after the bombing in Oslo": the place of the bombing is not that of the emergency. */
     private boolean isOfViolence(Tree tree, int place, int measure) {
-        for (int at = tree.token(place).head();
-                at != Token.ROOT && at != measure;
-                at = tree.token(at).head()) {
+        int at = tree.token(place).head();
+        while (at != Token.ROOT && at != measure) {
             if (!lexicon().incidents().words().of(tree.lemma(at)).isEmpty()) {
                 return true;
             }
+            if (tree.sentence().isUnder(measure, at)) {
+                // what stands above both says nothing of the place
+                return false;
+            }
+            at = tree.token(at).head();
         }
         return false;
     }
