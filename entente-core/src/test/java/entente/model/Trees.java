@@ -34,10 +34,17 @@ public final class Trees {
 
     /** The same document with names in its first sentence. */
     public static Document named(Document document, Name... names) {
+        return named(document, 0, names);
+    }
+
+    /** The same document with names in one of its sentences. */
+    public static Document named(Document document, int sentence, Name... names) {
         List<Sentence> sentences = new ArrayList<>(document.sentences());
-        Sentence first = sentences.get(0);
+        Sentence plain = sentences.get(sentence);
         sentences.set(
-                0, new Sentence(0, first.block(), first.span(), first.tokens(), first.predicates(), List.of(names)));
+                sentence,
+                new Sentence(
+                        sentence, plain.block(), plain.span(), plain.tokens(), plain.predicates(), List.of(names)));
         return new Document(document.article(), document.blocks(), sentences);
     }
 
