@@ -8,6 +8,7 @@ import entente.model.Incident;
 import entente.model.Name;
 import entente.model.Party;
 import entente.model.Trees;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,62 @@ class ResponsibilityTest {
         assertThat(Told.doers(Trees.document(BLAST, sentence))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rebels/NOUN/5/nsubj/rebel/NNS were/AUX/5/cop/be behind/ADP/5/case the/DET/5/det bombing/NOUN/0/root of/ADP/8/case a/DET/8/det bank/NOUN/5/nmod | Rebels PEOPLE REPORTED
+            Police/NOUN/2/nsubj seek/VERB/0/root the/DET/4/det rebels/NOUN/2/obj/rebel/NNS behind/ADP/7/case the/DET/7/det bombing/NOUN/4/nmod of/ADP/10/case a/DET/10/det bank/NOUN/7/nmod | rebels PEOPLE REPORTED
+            Rebels/NOUN/3/nsubj:pass/rebel/NNS are/AUX/3/aux:pass/be believed/VERB/0/root/believe/VBN to/PART/8/mark be/AUX/8/cop/be behind/ADP/8/case the/DET/8/det bombing/NOUN/3/xcomp of/ADP/11/case a/DET/11/det bank/NOUN/8/nmod | Rebels PEOPLE SUSPECTED
+            A/DET/2/det judge/NOUN/4/nsubj:pass was/AUX/4/aux:pass/be murdered/VERB/0/root/murder/VBN on/ADP/6/case orders/NOUN/4/obl/order/NNS from/ADP/8/case rebels/NOUN/6/nmod/rebel/NNS | rebels PEOPLE ACCUSED
+            Four/NUM/2/nummod students/NOUN/4/nsubj:pass/student/NNS were/AUX/4/aux:pass/be arrested/VERB/0/root/arrest/VBN on/ADP/6/case charges/NOUN/4/obl/charge/NNS of/SCONJ/9/mark being/AUX/9/aux:pass/be involved/VERB/6/acl/involve/VBN in/ADP/12/case the/DET/12/det bombing/NOUN/9/obl of/ADP/15/case a/DET/15/det bank/NOUN/12/nmod | students PEOPLE SUSPECTED
+            Police/NOUN/2/nsubj charged/VERB/0/root/charge four/NUM/4/nummod students/NOUN/2/obj/student/NNS with/SCONJ/6/mark participating/VERB/2/advcl/participate/VBG in/ADP/9/case the/DET/9/det bombing/NOUN/6/obl of/ADP/12/case a/DET/12/det bank/NOUN/9/nmod | students PEOPLE SUSPECTED
+            The/DET/2/det attack/NOUN/7/nsubj:pass on/ADP/5/case a/DET/5/det bank/NOUN/2/nmod was/AUX/7/aux:pass/be blamed/VERB/0/root/blame/VBN on/ADP/9/case rebels/NOUN/7/obl/rebel/NNS | rebels PEOPLE ACCUSED
+            """)
+    void namesThoseBehindAnActAndNotThoseWhoSaySo(String sentence, String doer) {
+        assertThat(Told.doers(Trees.document(sentence)))
+                .contains(doer)
+                .allMatch(told -> told.startsWith(doer.split(" ")[0]));
+    }
+
+    @Test
+    void readsAClaimInLeafletsForThoseWhoHandThemOut() {
+        assertThat(Told.doers(Trees.document(
+                        BLAST,
+                        "Rebels/NOUN/2/nsubj/rebel/NNS distributed/VERB/0/root/distribute"
+                                + " leaflets/NOUN/2/obj/leaflet/NNS claiming/VERB/3/acl/claim/VBG"
+                                + " responsibility/NOUN/4/obj for/ADP/8/case the/DET/8/det attack/NOUN/5/nmod")))
+                .containsExactly("Rebels PEOPLE CLAIMED");
+    }
+
+    @Test
+    void letsWhoeverIsQuotedAccuseWhereTheWordsNameNoAccuser() {
+        String accusation = "rebels/NOUN/%1$d/nsubj/rebel/NNS were/AUX/%1$d/cop/be responsible/ADJ/%2$d/%3$s"
+                + " for/ADP/%4$d/case the/DET/%4$d/det attack/NOUN/%1$d/obl on/ADP/%5$d/case a/DET/%5$d/det"
+                + " bank/NOUN/%4$d/nmod";
+        String quoted =
+                "A/DET/2/det minister/NOUN/3/nsubj said/VERB/0/root/say " + accusation.formatted(6, 3, "ccomp", 9, 12);
+        assertThat(accusers(accusation.formatted(3, 0, "root", 6, 9))).containsOnlyNulls();
+        assertThat(accusers(quoted)).containsExactly("minister");
+    }
+
+    @Test
+    void letsNobodyDoWhatHeSuffers() {
+        assertThat(Told.doers(
+                        Trees.document("Ten/NUM/2/nummod students/NOUN/4/nsubj:pass/student/NNS were/AUX/4/aux:pass/be"
+                                + " killed/VERB/0/root/kill/VBN by/ADP/7/case a/DET/7/det bomb/NOUN/4/obl ,/PUNCT/9/punct"
+                                + " killing/VERB/4/advcl/kill/VBG everybody/PRON/9/obj aboard/ADV/9/advmod")))
+                .isEmpty();
+    }
+
+    @Test
+    void blamesWhoeverMadeTheAttemptThatOthersFoiled() {
+        String foiled = "Police/NOUN/2/nsubj foiled/VERB/0/root/foil an/DET/4/det attempt/NOUN/2/obj";
+        String kidnap = " to/PART/%1$d/mark kidnap/VERB/4/acl/kidnap/VB a/DET/%2$d/det judge/NOUN/%1$d/obj";
+        assertThat(Told.doers(Trees.document(
+                        foiled + " by/ADP/6/case rebels/NOUN/4/nmod/rebel/NNS" + kidnap.formatted(8, 10))))
+                .containsExactly("rebels PEOPLE REPORTED");
+        assertThat(Told.doers(Trees.document(foiled + kidnap.formatted(6, 8)))).isEmpty();
+    }
+
     @Test
     void spreadsAClaimOverAsManyIncidentsAsItSpeaksOf() {
         List<Incident> incidents = Told.incidents(
@@ -120,6 +177,14 @@ class ResponsibilityTest {
                 exploded("school", "Quito"),
                 "Rebels/NOUN/2/nsubj/rebel/NNS claimed/VERB/0/root/claim responsibility/NOUN/2/obj");
         assertThat(incidents).extracting(i -> i.perpetrators().size()).containsExactly(0, 1);
+    }
+
+    /** Names of those who accuse, null for the report itself. */
+    private static List<@Nullable String> accusers(String sentence) {
+        List<@Nullable String> names = new ArrayList<>();
+        Told.incidents(sentence)
+                .forEach(incident -> incident.perpetrators().forEach(said -> names.add(name(said.by()))));
+        return names;
     }
 
     private static String exploded(String at, String town) {
