@@ -98,6 +98,37 @@ class IncidentsTest {
     }
 
     @Test
+    void keepsACrashThatKilledPeopleACrash() {
+        String dead =
+                "killed/VERB/0/root/kill nine/NUM/5/nummod guests/NOUN/3/obj/guest/NNS in/ADP/7/case Lima/PROPN/3/obl";
+        assertThat(only("The/DET/2/det crash/NOUN/3/nsubj " + dead).kind()).isEqualTo("crash");
+        assertThat(only("The/DET/2/det bombing/NOUN/3/nsubj " + dead).kind()).isEqualTo("bombing");
+    }
+
+    @Test
+    void tellsOfViolenceWhereACrashIsItsEnd() {
+        assertThat(only(
+                                "Rebels/NOUN/2/nsubj/rebel/NNS shot/VERB/0/root/shoot down/ADP/2/compound:prt a/DET/5/det"
+                                        + " plane/NOUN/2/obj in/ADP/7/case Lima/PROPN/2/obl",
+                                "The/DET/2/det crash/NOUN/3/nsubj killed/VERB/0/root/kill nine/NUM/5/nummod"
+                                        + " guests/NOUN/3/obj/guest/NNS in/ADP/7/case Lima/PROPN/3/obl",
+                                "The/DET/2/det downing/NOUN/3/nsubj shocked/VERB/0/root/shock Lima/PROPN/3/obj")
+                        .kind())
+                .isEqualTo("aircraft-downing");
+    }
+
+    @Test
+    void takesTheNameOfAPersonForNoViolence() {
+        Document plain = Trees.document("Ann/PROPN/3/nsubj Slaughter/PROPN/1/flat/Slaughter met/VERB/0/root/meet"
+                + " two/NUM/5/nummod guests/NOUN/3/obj/guest/NNS in/ADP/7/case Lima/PROPN/3/obl");
+        Document murder = Trees.document("The/DET/2/det slaughter/NOUN/3/nsubj shocked/VERB/0/root/shock"
+                + " two/NUM/5/nummod guests/NOUN/3/obj/guest/NNS in/ADP/7/case Lima/PROPN/3/obl");
+        assertThat(incidents(Trees.named(plain, new Name(Name.Kind.PERSON, 0, 2))))
+                .isEmpty();
+        assertThat(incidents(murder)).hasSize(1);
+    }
+
+    @Test
     void findsNothingWhereNothingIsTold() {
         assertThat(incidents("The/DET/2/det market/NOUN/4/nsubj was/AUX/4/cop/be busy/ADJ/0/root"))
                 .isEmpty();

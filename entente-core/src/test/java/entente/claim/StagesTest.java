@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.model.Incident;
 import entente.model.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +36,43 @@ class StagesTest {
                 .hasSize(1)
                 .flatExtracting(Incident::perpetrators)
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rebels/NOUN/3/nsubj/rebel/NNS are/AUX/3/aux/be/VBP holding/VERB/0/root/hold/VBG ten/NUM/5/nummod nurses/NOUN/3/obj/nurse/NNS hostage/NOUN/3/xcomp in/ADP/8/case Lima/PROPN/3/obl | ONGOING
+            Rebels/NOUN/3/nsubj/rebel/NNS were/AUX/3/aux/be/VBD holding/VERB/0/root/hold/VBG ten/NUM/5/nummod nurses/NOUN/3/obj/nurse/NNS hostage/NOUN/3/xcomp in/ADP/8/case Lima/PROPN/3/obl | ACCOMPLISHED
+            The/DET/2/det school/NOUN/5/nsubj:pass is/AUX/5/aux/be/VBZ being/AUX/5/aux:pass/be/VBG attacked/VERB/0/root/attack/VBN by/ADP/7/case rebels/NOUN/5/obl:agent/rebel/NNS | ONGOING
+            The/DET/2/det shelling/NOUN/6/nsubj of/ADP/5/case a/DET/5/det school/NOUN/2/nmod continued/VERB/0/root/continue | ONGOING
+            The/DET/2/det shelling/NOUN/6/nsubj of/ADP/5/case a/DET/5/det school/NOUN/2/nmod shocked/VERB/0/root/shock Lima/PROPN/6/obj | ACCOMPLISHED
+            """)
+    void tellsWhatStillGoesOn(String sentence, Stage stage) {
+        assertThat(Told.incidents(sentence)).extracting(Incident::stage).containsExactly(stage);
+    }
+
+    @Test
+    void goesOnWhileTheFightingDoes() {
+        String clash =
+                "Rebels/NOUN/2/nsubj/rebel/NNS clashed/VERB/0/root/clash with/ADP/4/case soldiers/NOUN/2/obl/soldier/NNS"
+                        + " in/ADP/6/case Lima/PROPN/2/obl";
+        String fighting = "The/DET/2/det fighting/NOUN/3/nsubj %s/VERB/0/root in/ADP/5/case Lima/PROPN/3/obl";
+        assertThat(Told.incidents(clash, fighting.formatted("rage")))
+                .extracting(Incident::stage)
+                .containsExactly(Stage.ONGOING);
+        assertThat(Told.incidents(clash, fighting.formatted("subside")))
+                .extracting(Incident::stage)
+                .containsExactly(Stage.ACCOMPLISHED);
+    }
+
+    @Test
+    void takesWhatIsToldLastForWhetherItGoesOn() {
+        String held =
+                "Rebels/NOUN/2/nsubj/rebel/NNS attacked/VERB/0/root/attack a/DET/4/det bank/NOUN/2/obj in/ADP/6/case"
+                        + " Lima/PROPN/2/obl";
+        String still =
+                "Rebels/NOUN/3/nsubj/rebel/NNS are/AUX/3/aux/be/VBP attacking/VERB/0/root/attack/VBG the/DET/5/det"
+                        + " bank/NOUN/3/obj in/ADP/7/case Lima/PROPN/3/obl";
+        assertThat(Told.incidents(held, still)).extracting(Incident::stage).containsExactly(Stage.ONGOING);
+        assertThat(Told.incidents(still, held)).extracting(Incident::stage).containsExactly(Stage.ACCOMPLISHED);
     }
 }
