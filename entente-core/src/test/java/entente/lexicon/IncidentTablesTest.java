@@ -2,6 +2,7 @@ package entente.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import entente.model.Attribution;
 import entente.model.Stage;
@@ -36,7 +37,10 @@ class IncidentTablesTest {
         Function<List<Table.Row>, ?> damages = DamageWords::of;
         Function<List<Table.Row>, ?> outlooks = Outlooks::of;
         Function<List<Table.Row>, ?> blames = ResponsibilityWords::of;
+        Function<List<Table.Row>, ?> measures = rows -> IncidentWords.of(rows, Set.of("curfew"));
         return List.of(
+                Arguments.of(measures, row("ban", "noun", "picnic"), "no such kind of incident"),
+                Arguments.of(measures, row("ban", "sound", "curfew"), "no such part of speech"),
                 Arguments.of(things, row("villa", "castle"), "no such kind"),
                 Arguments.of(things, row("villa"), "no such kind"),
                 Arguments.of(people, row("baker", ""), "no such kind"),
@@ -67,7 +71,9 @@ class IncidentTablesTest {
         Function<List<Table.Row>, ?> kinds = TargetKinds::of;
         Function<List<Table.Row>, ?> weapons = WeaponWords::of;
         Function<List<Table.Row>, ?> outlooks = Outlooks::of;
+        Function<List<Table.Row>, ?> endings = WordSet::of;
         return List.of(
+                Arguments.of(endings, List.of("lift")),
                 Arguments.of(things, List.of("villa", "residence")),
                 Arguments.of(kinds, List.of("residence", "home", "14", "HOME")),
                 Arguments.of(weapons, List.of("sling", "sling", "stone")),
@@ -80,6 +86,31 @@ class IncidentTablesTest {
                         IncidentWords.of(List.of(row("quarrel", "noun", "fight", "", "", "loud")), Set.of("fight")))
                 .hasMessageContaining("test.tsv:7: no such flag")
                 .hasMessageContaining("quarrel");
+    }
+
+    @Test
+    void knowsMeasuresByTheWordsThatMakeThemOne() {
+        assertThat(LEXICON.measures().of("curfew"))
+                .extracting(IncidentWord::kind, IncidentWord::companion)
+                .containsExactly(tuple("curfew", ""));
+        assertThat(LEXICON.measures().of("deploy")).isNotEmpty().allSatisfy(word -> assertThat(word.companion())
+                .isEqualTo("@forces"));
+        assertThat(LEXICON.measures().of("bombing")).isEmpty();
+    }
+
+    @Test
+    void everyMeasureIsOfAKindOfMeasures() {
+        IncidentKinds known = IncidentKinds.load();
+        assertThat(Table.rows("measure-words.tsv")).hasSizeGreaterThan(20).allSatisfy(row -> assertThat(
+                        known.is(row.cell(2), IncidentKind.Nature.MEASURE))
+                .as(row.cell(0))
+                .isTrue());
+    }
+
+    @Test
+    void knowsTheVerbsByWhichAMeasureEnds() {
+        assertThat(LEXICON.endings().name("lift")).isPresent();
+        assertThat(LEXICON.endings().name("impose")).isEmpty();
     }
 
     @Test
