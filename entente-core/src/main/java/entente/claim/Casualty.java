@@ -24,6 +24,11 @@ record Casualty(int token, Toll.State state, Counted people, String group, boole
         return new Casualty(token, state, people, Toll.CUMULATIVE, false, struck, rule);
     }
 
+    /** The same as some of those that another counts. */
+    Casualty asPart() {
+        return new Casualty(token, state, people, group.equals(Toll.ALL) ? Toll.PART : group, true, struck, rule);
+    }
+
     int sentence() {
         return people.sentence();
     }

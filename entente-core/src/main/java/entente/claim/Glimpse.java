@@ -132,7 +132,11 @@ final class Glimpse {
     private void attach(Casualty casualty) {
         Optional<Mark> mark = marks.nearest(casualty.token(), true);
         int key = mark.map(Mark::token).orElse(Token.ROOT);
-        happenings.computeIfAbsent(key, k -> new Happening()).add(casualty);
+        Happening happening = happenings.computeIfAbsent(key, k -> new Happening());
+        happening.add(casualty);
+        if (mark.isEmpty() && !tree.isVerb(casualty.token()) && isDefinite(casualty.token())) {
+            happening.setDefinite();
+        }
     }
 
     private void attach(Damages.Damage damage) {
@@ -167,9 +171,21 @@ final class Glimpse {
 
     private void attach(Day day) {
         boolean end = ENDS.contains(tree.marker(day.head()));
-        if (day.when().isKnown() && !end && !Scopes.isSum(tree, day) && !isDayOfSaying(day.head())) {
+        if (day.when().isKnown()
+                && !end
+                && !isOfThing(day.head())
+                && !Scopes.isSum(tree, day)
+                && !isDayOfSaying(day.head())) {
             happening(day.head(), day.span()).ifPresent(h -> h.add(day.when()));
         }
+    }
+
+    /** "The Christmas market": a thing may be called by a day. */
+    private boolean isOfThing(int day) {
+        Token token = tree.token(day);
+        return token.is("compound")
+                && marks.at(token.head()).isEmpty()
+                && sorts.thing(token.head()).isPresent();
     }
 
     /**

@@ -39,6 +39,11 @@ final class Happening {
         hits.add(hit);
     }
 
+    /** Makes its people some of those whom the whole counts. */
+    void setPart() {
+        casualties.replaceAll(Casualty::asPart);
+    }
+
     /** Takes over what another happening tells; its own words stay the first. */
     void absorb(Happening other) {
         marks.addAll(other.marks);

@@ -88,6 +88,7 @@ final class Holders {
         List<Integer> all = new ArrayList<>();
         for (int head : heads) {
             all.addAll(tree.withConjuncts(head));
+            all.addAll(furtherCounts(head));
         }
         all.remove(Integer.valueOf(token));
         all.removeIf(head -> isOfOtherWord(token, head) || Parts.followsWhole(tree, people, head));
@@ -101,6 +102,15 @@ final class Holders {
             all.add(token);
         }
         return all;
+    }
+
+    /** "Dozens of soldiers and hundreds of rebels": the reader coordinates the second number with the soldiers. */
+    private List<Integer> furtherCounts(int head) {
+        return tree.children(head, "nmod").stream()
+                .filter(of -> tree.marker(of.index()).equals("of"))
+                .flatMap(of -> tree.withConjuncts(of.index()).stream().skip(1))
+                .filter(conjunct -> people.count(conjunct).isPresent())
+                .toList();
     }
 
     private List<Integer> byTable(int token, TollWord word) {

@@ -80,7 +80,17 @@ final class Marks {
                         .isPresent();
     }
 
-    private boolean hasCompanion(int token, String lemma) {
+    private boolean hasCompanion(int token, String companion) {
+        int space = companion.indexOf(' ');
+        return space < 0
+                ? hasWord(token, companion)
+                : tree.children(token, "obl", "nmod").stream()
+                        .map(Token::index)
+                        .filter(child -> tree.marker(child).equals(companion.substring(0, space)))
+                        .anyMatch(child -> sorts.is(child, companion.substring(space + 1)));
+    }
+
+    private boolean hasWord(int token, String lemma) {
         Token word = tree.token(token);
         if (lemma.startsWith("@") && word.is("acl") && sorts.is(word.head(), lemma)) {
             return true;

@@ -1,5 +1,6 @@
 package entente.claim;
 
+import entente.lexicon.Gazetteer;
 import entente.lexicon.Lexicon;
 import entente.model.Basis;
 import entente.model.Evidence;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class Measures {
     private static final Set<Modality> TOLD = EnumSet.of(Modality.ACTUAL, Modality.PLANNED);
 
+    private static final String DEPLOYMENT = "deployment";
+    private static final int LETTERS = 3;
+
     private final Context context;
     private final List<Measure> measures = new ArrayList<>();
 
@@ -51,12 +55,13 @@ final class Measures {
         Realities realities = new Realities(tree, lexicon().incidents().outlooks());
         People people = new People(context.document(), context.mentions(), tree, lexicon());
         Sorts sorts = new Sorts(tree, people, context.mentions(), lexicon());
-        Circumstances circumstances = new Circumstances(context, tree, new Parties(context, tree));
+        Parties parties = new Parties(context, tree);
+        Circumstances circumstances = new Circumstances(context, tree, parties);
         for (Mark mark : new Marks(
                         tree, sorts, realities, lexicon(), lexicon().incidents().measures())
                 .all()) {
             if (TOLD.contains(mark.modality()) && mark.isReal() && !isEnded(tree, mark.token())) {
-                add(tree, mark, circumstances);
+                add(tree, mark, circumstances, parties);
             }
         }
     }
@@ -77,11 +82,13 @@ final class Measures {
                         .isPresent();
     }
 
-    private void add(Tree tree, Mark mark, Circumstances circumstances) {
+    private void add(Tree tree, Mark mark, Circumstances circumstances, Parties parties) {
         When when = circumstances.when(mark.token());
-        List<Where> places =
-                circumstances.where(mark.token(), place -> !isOfViolence(tree, place.head(), mark.token())).stream()
-                        .toList();
+        List<Where> places = circumstances
+                .where(mark.token(), place -> !isOfViolence(tree, place.head(), mark.token()))
+                .or(() -> country(tree, mark, parties))
+                .stream()
+                .toList();
         Modality modality = circumstances.asOf(when, mark.modality());
         Evidence evidence = context.chains()
                 .evidence(
@@ -90,6 +97,22 @@ final class Measures {
         Optional<Measure> known = measures.stream().filter(told::isSame).findFirst();
         known.ifPresentOrElse(
                 first -> measures.set(measures.indexOf(first), first.with(told)), () -> measures.add(told));
+    }
+
+    /** "President Roe declared an emergency": in the country that he is president of; troops may be sent anywhere. */
+    private Optional<Where> country(Tree tree, Mark mark, Parties parties) {
+        int verb = tree.isVerb(mark.token())
+                ? mark.token()
+                : tree.token(mark.token()).head();
+        if (mark.word().kind().equals(DEPLOYMENT) || verb == Token.ROOT || !tree.isVerb(verb)) {
+            return Optional.empty();
+        }
+        return parties.atOrCountry(new Clause(tree).subject(verb)).stream()
+                .flatMap(party -> Stream.ofNullable(party.code()))
+                .filter(code -> code.length() >= LETTERS)
+                .flatMap(code -> lexicon().countries().ofCode(code.substring(0, LETTERS)).stream())
+                .findFirst()
+                .map(country -> Gazetteer.entry(country).where());
     }
 
     /** "Declared an emergency after the bombing in Oslo": the place of the bombing is not that of the emergency. */

@@ -65,7 +65,14 @@ final class Parts {
     }
 
     private boolean isPart(Count count) {
-        return isIncluded(count.counted()) || isOfThem(count.counted());
+        return isIncluded(count.counted()) || isOfThem(count.counted()) || countsThem(count);
+    }
+
+    /** "89 of them": the number counts the pronoun itself. */
+    private boolean countsThem(Count count) {
+        return count.head() < count.counted()
+                && tree.marker(count.counted()).equals("of")
+                && WHOLE.contains(tree.lemma(count.counted()));
     }
 
     private boolean isIncluded(int head) {
@@ -87,7 +94,9 @@ final class Parts {
 
     /** Whether "of whom", "among them" or "of the dead" stands in the clause of the count or by the count itself. */
     private boolean isOfThem(int head) {
-        if (hasWhole(head) || followsWhole(tree, people, head)) {
+        if (hasWhole(head)
+                || followsWhole(tree, people, head)
+                || followsWhole(tree, people, tree.firstConjunct(head))) {
             return true;
         }
         Token token = tree.token(head);

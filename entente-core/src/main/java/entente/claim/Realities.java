@@ -16,6 +16,8 @@ final class Realities {
     private static final Set<String> EXCLUSIONS = Set.of("without", "instead", "rather");
     private static final Set<String> NEAR_MISSES = Set.of("nearly", "almost", "narrowly");
     private static final Set<String> TOWARDS = Set.of("of", "to", "for", "from", "against", "about", "into");
+    private static final Set<String> PERIODS = Set.of("year", "month", "week", "day", "decade");
+    private static final Set<String> RECURRING = Set.of("every", "each");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "last");
 
     private final Tree tree;
@@ -31,7 +33,7 @@ final class Realities {
 
     /** How the sentence holds the act that a word tells of. */
     Modality at(int word) {
-        if (question) {
+        if (question || isHabit(word)) {
             return Modality.CONDITIONAL;
         }
         Modality modality = own(word);
@@ -67,6 +69,15 @@ final class Realities {
             }
         }
         return Modality.ACTUAL;
+    }
+
+    /** "Drunk drivers kill thousands every year": what recurs is no one act. */
+    private boolean isHabit(int clause) {
+        return tree.withConjuncts(clause).stream()
+                .flatMap(verb -> tree.children(verb, "obl", "nmod").stream())
+                .filter(child -> PERIODS.contains(Tree.lemma(child)))
+                .flatMap(period -> tree.children(period.index(), "det").stream())
+                .anyMatch(det -> RECURRING.contains(Tree.lemma(det)));
     }
 
     private boolean isOnly(int at) {

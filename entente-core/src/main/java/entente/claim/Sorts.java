@@ -148,7 +148,9 @@ final class Sorts {
                     "molotov",
                     "aerial-bomb"),
             "@projectile",
-            Set.of("rocket", "missile", "mortar", "artillery", "grenade"));
+            Set.of("rocket", "missile", "mortar", "artillery", "grenade"),
+            "@drone",
+            Set.of("drone"));
 
     private final Tree tree;
     private final People people;
@@ -207,7 +209,7 @@ final class Sorts {
         return OTHER;
     }
 
-    /** Whether a word names an explosive ({@code @explosive}), what is fired from afar ({@code @projectile}), or {@code @forces}. */
+    /** Whether a word names an explosive ({@code @explosive}), what is fired from afar ({@code @projectile}), {@code @drone}, {@code @forces} or {@code @people}. */
     boolean is(int head, String sort) {
         return isOfSort(head, sort)
                 || tree.children(head, "nmod").stream()
@@ -215,7 +217,11 @@ final class Sorts {
     }
 
     private boolean isOfSort(int head, String sort) {
-        return sort.equals("@forces") ? isForce(head) : isArmament(head, sort);
+        return switch (sort) {
+            case "@forces" -> isForce(head);
+            case "@people" -> isPeople(head);
+            default -> isArmament(head, sort);
+        };
     }
 
     private boolean isForce(int head) {

@@ -8,6 +8,7 @@ import entente.model.Stage;
 import entente.model.Toll;
 import entente.model.When;
 import entente.model.Where;
+import entente.model.Where.Precision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -51,6 +52,9 @@ final class Strand {
     }
 
     void add(Happening happening, Set<String> targetWords, Set<String> victims) {
+        if (isPart(happening)) {
+            happening.setPart();
+        }
         happenings.add(happening);
         when = when.narrowedBy(happening.when());
         targets.addAll(targetWords);
@@ -165,9 +169,32 @@ final class Strand {
         return switch (Bearing.of(where, happening.where())) {
             case SAME -> 2.5;
             case WITHIN -> isCountry(happening.where()) ? 0.75 : 2;
-            case UNKNOWN -> where == null ? 0 : -0.5;
+            case UNKNOWN -> where == null ? 0 : isPart(happening) ? 2 : -0.5;
             case APART -> -4;
         };
+    }
+
+    /** "130 died in Paris. In the theatre 89 died": fewer people at a venue that may lie in the place of the whole. */
+    private boolean isPart(Happening happening) {
+        Where place = happening.where();
+        boolean venue = place != null && (place.precision() == Precision.VENUE || place.precision() == Precision.NAME);
+        return venue
+                && where != null
+                && where.precision().compareTo(Precision.VENUE) > 0
+                && Bearing.of(where, place) != Bearing.APART
+                && happening.marks().stream()
+                        .allMatch(mark -> RESULTS.contains(mark.word().lemma()))
+                && happening.casualties().stream().anyMatch(this::isOfMore);
+    }
+
+    /** Whether more people are told to have met the same. */
+    private boolean isOfMore(Casualty part) {
+        long most = casualties().stream()
+                .filter(whole -> whole.state() == part.state() && isWhole(whole))
+                .mapToLong(whole -> whole.people().quantity().best())
+                .max()
+                .orElse(0);
+        return most >= TELLING && most > part.people().quantity().best();
     }
 
     /** In the same country is hardly the same place. */
@@ -214,7 +241,12 @@ final class Strand {
                 }
             }
         }
-        return score;
+        return isUpdate(happening) ? Math.max(0, score) : score;
+    }
+
+    /** "The death toll rose to 16": whatever the number, it counts those of before. */
+    private static boolean isUpdate(Happening happening) {
+        return happening.marks().isEmpty() && happening.isDefinite();
     }
 
     private static boolean areComparable(Casualty one, Casualty other) {

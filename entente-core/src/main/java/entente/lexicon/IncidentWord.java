@@ -5,7 +5,8 @@ package entente.lexicon;
  *
  * @param kind a key of the incident kinds
  * @param weapon the weapon that the word implies; empty when none
- * @param companion lemma of a word that has to hang from it; empty when none has to
+ * @param companion lemma or sort of a word that has to hang from it, with the preposition before it where that matters
+ *     ("into @people"); empty when none has to
  * @param patient whether who stands behind "of" or possesses the noun suffers it: "the murder of X", "X's murder"
  * @param foiled whether it tells that the act came to nothing, and its subject is not who did it: "defuse"
  * @param loose whether it needs a toll, a target, a place or a day of its own to be one

@@ -181,11 +181,14 @@ public final class Counts {
         return looks && !isPerson(counted(number));
     }
 
-    /** "Route 22", "Anna Kern, 31,", "850 Main Street": a number of a name is a designation or an age. */
+    /**
+     * "Route 22", "Anna Kern, 31,", "850 Main Street": a number of a name is a designation or an age. "40 sailors, six of them
+     * officers" counts.
+     */
     private boolean isAfterItsNoun(Numeral number) {
         int head = head(number);
         Token token = sentence.token(head);
-        if (token.isRoot()) {
+        if (token.isRoot() || word(number.end()).equals("of")) {
             return false;
         }
         Token governor = sentence.token(token.head());

@@ -111,7 +111,9 @@ class MeasuresTest {
                 + " state/NOUN/2/obj of/ADP/6/case emergency/NOUN/4/nmod";
         String there = emergency + afterBombing.formatted(11, 9);
         String elsewhere = emergency + " in/ADP/8/case Lima/PROPN/2/obl" + afterBombing.formatted(13, 11);
-        assertThat(of("state-of-emergency", there)).isEmpty();
+        assertThat(of("state-of-emergency", there))
+                .extracting(MeasuresTest::place)
+                .containsExactly("Ecuador");
         assertThat(of("state-of-emergency", elsewhere))
                 .extracting(MeasuresTest::place)
                 .containsExactly("Lima");
@@ -145,5 +147,13 @@ class MeasuresTest {
     private static String place(Incident incident) {
         Where where = incident.where();
         return where == null ? "" : where.name();
+    }
+
+    @Test
+    void takesTheCountryOfWhoOrdersAMeasureForItsPlace() {
+        assertThat(Told.incidents("Belgium/PROPN/2/nsubj raised/VERB/0/root/raise its/PRON/5/nmod:poss/its"
+                        + " terror/NOUN/5/compound alert/NOUN/2/obj"))
+                .singleElement()
+                .satisfies(measure -> assertThat(place(measure)).isEqualTo("Belgium"));
     }
 }

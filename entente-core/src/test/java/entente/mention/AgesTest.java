@@ -26,4 +26,12 @@ class AgesTest {
         Ages ages = new Ages(List.of("on", "monday", ",", "31", ",", "left"), at -> false);
         assertThat(ages.isAge(Numeral.exact(3, 4, 31))).isFalse();
     }
+
+    @Test
+    void takesFiguresOfAListBehindAgesForAges() {
+        Ages ages = new Ages(List.of("ages", "7", ",", "9", ",", "and", "12", ",", "left"), at -> false);
+        assertThat(ages.isAge(Numeral.exact(1, 2, 7))).isTrue();
+        assertThat(ages.isAge(Numeral.exact(3, 4, 9))).isTrue();
+        assertThat(ages.isAge(Numeral.exact(6, 7, 12))).isTrue();
+    }
 }
