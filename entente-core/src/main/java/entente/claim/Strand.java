@@ -183,6 +183,7 @@ final class Strand {
                 && where.precision().compareTo(Precision.VENUE) > 0
                 && Bearing.of(where, place) != Bearing.APART
                 && happening.marks().stream()
+                        .limit(1)
                         .allMatch(mark -> RESULTS.contains(mark.word().lemma()))
                 && happening.casualties().stream().anyMatch(this::isOfMore);
     }
