@@ -12,6 +12,7 @@ import entente.model.Span;
 import entente.model.Stage;
 import entente.model.Target;
 import entente.model.Toll;
+import entente.model.Weapon;
 import entente.model.When;
 import entente.model.Where;
 import java.time.LocalDate;
@@ -85,10 +86,12 @@ public final class Incidents {
     private Incident incident(Strand strand, List<Toll> tolls, List<Target> targets) {
         List<Evidence> evidence = evidence(strand);
         Span first = evidence.get(0).span();
+        List<Weapon> weapons = new Weapons(context).of(strand, strands);
+        String kind = WeaponKinds.of(strand.kind(), weapons);
         return new Incident(
-                Ids.of("i", context.document().article().id(), first.start(), first.end(), strand.kind()),
-                strand.kind(),
-                title(strand),
+                Ids.of("i", context.document().article().id(), first.start(), first.end(), kind),
+                kind,
+                title(kind, strand.where()),
                 stage(strand),
                 modality(strand.when()),
                 strand.when(),
@@ -96,7 +99,7 @@ public final class Incidents {
                 PlaceChains.of(strand.where(), strand.places(), context.lexicon()),
                 tolls,
                 doers(strand, targets),
-                new Weapons(context).of(strand, strands),
+                weapons,
                 targets,
                 evidence);
     }
@@ -138,9 +141,8 @@ public final class Incidents {
         return evidence;
     }
 
-    private String title(Strand strand) {
-        String label = context.lexicon().kinds().label(strand.kind());
-        Where where = strand.where();
+    private String title(String kind, @Nullable Where where) {
+        String label = context.lexicon().kinds().label(kind);
         return where == null ? label : label + " in " + where.name();
     }
 
