@@ -52,10 +52,13 @@ public final class Incidents {
         List<Incident> all = new ArrayList<>();
         Fates fates = fates();
         WordsOnly words = new WordsOnly(context.lexicon().acts().classes());
+        Generalities generalities = new Generalities(strands.glimpses());
         for (Strand strand : strands.all()) {
             List<Toll> tolls = new Tolls(context, fates, strand.casualties()).all();
             List<Target> targets = new Targets(context).of(strand, strands);
-            if (isTold(strand, tolls, targets) && !words.isAll(strand, targets)) {
+            if (isTold(strand, tolls, targets)
+                    && !words.isAll(strand, targets)
+                    && !generalities.isAll(strand, targets)) {
                 all.add(incident(strand, tolls, targets));
             }
         }
