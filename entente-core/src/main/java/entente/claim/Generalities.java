@@ -3,6 +3,7 @@ package entente.claim;
 import entente.model.Target;
 import entente.model.Where;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 /** Violence in general: "they kill journalists" tells neither when nor where, nor how many or which. */
 final class Generalities {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "all");
+
+    /** Everybody is nobody in particular, though the words be definite and singular. */
+    private static final Set<String> EVERYBODY = Set.of("population", "people", "populace", "citizenry");
 
     private final List<Glimpse> glimpses;
 
@@ -27,7 +31,12 @@ final class Generalities {
     }
 
     private static boolean isUncounted(Target target) {
-        return target.kind() != Target.Kind.PERSON && target.count() == null;
+        return target.kind() != Target.Kind.PERSON && (target.count() == null || isEverybody(target.name()));
+    }
+
+    private static boolean isEverybody(String name) {
+        String[] words = name.toLowerCase(Locale.ROOT).split("\\s+");
+        return words[words.length - 1].equals("population");
     }
 
     private boolean tellsWhom(Happening happening) {
@@ -35,7 +44,8 @@ final class Generalities {
         IntStream counted = happening.casualties().stream()
                 .mapToInt(casualty -> casualty.people().head());
         Tree tree = glimpses.get(happening.sentence()).tree();
-        return IntStream.concat(hit, counted).anyMatch(head -> isDefinite(tree, head));
+        return IntStream.concat(hit, counted)
+                .anyMatch(head -> !EVERYBODY.contains(tree.lemma(head)) && isDefinite(tree, head));
     }
 
     private static boolean isDefinite(Tree tree, int head) {

@@ -11,6 +11,7 @@ class GeneralitiesTest {
     @ValueSource(
             strings = {
                 "Militias/NOUN/1/nsubj/militia/NNS attack/VERB/0/root farmers/NOUN/1/obj/farmer/NNS",
+                "Militias/NOUN/1/nsubj/militia/NNS attack/VERB/0/root the/DET/4/det population/NOUN/2/obj",
                 "They/PRON/2/nsubj blew/VERB/0/root/blow up/ADP/1/compound:prt bridges/NOUN/1/obj/bridge/NNS",
             })
     void findsNoIncidentInViolenceAgainstASort(String sentence) {
