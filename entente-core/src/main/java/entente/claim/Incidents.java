@@ -12,6 +12,7 @@ import entente.model.Span;
 import entente.model.Stage;
 import entente.model.Target;
 import entente.model.Toll;
+import entente.model.Weapon;
 import entente.model.When;
 import entente.model.Where;
 import java.time.LocalDate;
@@ -51,10 +52,13 @@ public final class Incidents {
         List<Incident> all = new ArrayList<>();
         Fates fates = fates();
         WordsOnly words = new WordsOnly(context.lexicon().acts().classes());
+        Generalities generalities = new Generalities(strands.glimpses());
         for (Strand strand : strands.all()) {
             List<Toll> tolls = new Tolls(context, fates, strand.casualties()).all();
             List<Target> targets = new Targets(context).of(strand, strands);
-            if (isTold(strand, tolls, targets) && !words.isAll(strand, targets)) {
+            if (isTold(strand, tolls, targets)
+                    && !words.isAll(strand, targets)
+                    && !generalities.isAll(strand, targets)) {
                 all.add(incident(strand, tolls, targets));
             }
         }
@@ -85,10 +89,12 @@ public final class Incidents {
     private Incident incident(Strand strand, List<Toll> tolls, List<Target> targets) {
         List<Evidence> evidence = evidence(strand);
         Span first = evidence.get(0).span();
+        List<Weapon> weapons = new Weapons(context).of(strand, strands);
+        String kind = WeaponKinds.of(strand.kind(), weapons);
         return new Incident(
-                Ids.of("i", context.document().article().id(), first.start(), first.end(), strand.kind()),
-                strand.kind(),
-                title(strand),
+                Ids.of("i", context.document().article().id(), first.start(), first.end(), kind),
+                kind,
+                title(kind, strand.where()),
                 stage(strand),
                 modality(strand.when()),
                 strand.when(),
@@ -96,7 +102,7 @@ public final class Incidents {
                 PlaceChains.of(strand.where(), strand.places(), context.lexicon()),
                 tolls,
                 doers(strand, targets),
-                new Weapons(context).of(strand, strands),
+                weapons,
                 targets,
                 evidence);
     }
@@ -138,9 +144,8 @@ public final class Incidents {
         return evidence;
     }
 
-    private String title(Strand strand) {
-        String label = context.lexicon().kinds().label(strand.kind());
-        Where where = strand.where();
+    private String title(String kind, @Nullable Where where) {
+        String label = context.lexicon().kinds().label(kind);
         return where == null ? label : label + " in " + where.name();
     }
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Whether an incident belongs into the task's database: acts of violence of the last two months against others than armed forces and armed
+ * Whether an incident belongs into the task's database: acts of violence of the last months against others than armed forces and armed
  * groups, and told of so that one knows what was hit.
  *
  * @see "MUC-4 task documentation, section 1.0"
@@ -30,7 +30,9 @@ final class Relevance {
     /** The countries that the task is about. */
     static final Set<String> COUNTRIES = Set.of("SV", "GT", "HN", "AR", "BO", "CL", "CO", "EC", "PE");
 
-    private static final long RECENT_DAYS = 62;
+    /** Two months, and some weeks more in which reports still bring something new. */
+    private static final long RECENT_DAYS = 100;
+
     private static final long SUMMARY = 300;
 
     private final When published;

@@ -1,10 +1,12 @@
 package entente.gold.muc;
 
+import entente.lexicon.Country;
 import entente.lexicon.Lexicon;
 import entente.model.Event;
 import entente.model.Incident;
 import entente.model.Reading;
 import entente.model.When;
+import entente.model.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ import tools.jackson.databind.node.ArrayNode;
 public final class Templates {
     /** Codes of nation and sector together. */
     private static final int NAMED = 6;
+
+    private static final int NATION = 3;
 
     private final Lexicon lexicon;
 
@@ -46,22 +50,32 @@ public final class Templates {
     }
 
     /** The country of what a report leaves without a place: of the dateline, else that of most of what it tells. */
-    private static String home(Reading reading, String dateline) {
+    private String home(Reading reading, String dateline) {
         if (Relevance.COUNTRIES.contains(dateline)) {
             return dateline;
         }
-        Map<String, Integer> places = new TreeMap<>();
-        Stream.concat(
-                        reading.claims(Event.class).stream().map(Event::where),
-                        reading.claims(Incident.class).stream().map(Incident::where))
-                .flatMap(Stream::ofNullable)
-                .flatMap(where -> Stream.ofNullable(where.country()))
-                .filter(Relevance.COUNTRIES::contains)
-                .forEach(country -> places.merge(country, 1, Integer::sum));
-        return places.entrySet().stream()
+        Map<String, Integer> told = new TreeMap<>();
+        countries(reading).forEach(country -> told.merge(country, 1, Integer::sum));
+        return told.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(dateline);
+    }
+
+    /** The countries of the task that events and incidents tell of, by their places and by those who take part, each as often as told. */
+    private Stream<String> countries(Reading reading) {
+        Stream<Where> places = Stream.concat(
+                        reading.claims(Event.class).stream().map(Event::where),
+                        reading.claims(Incident.class).stream().map(Incident::where))
+                .flatMap(Stream::ofNullable);
+        Stream<String> parties = reading.claims(Event.class).stream()
+                .flatMap(event -> Stream.concat(event.source().stream(), event.recipient().stream()))
+                .flatMap(party -> Stream.ofNullable(party.code()))
+                .filter(code -> code.length() >= NATION)
+                .flatMap(code -> lexicon.countries().ofCode(code.substring(0, NATION)).stream())
+                .map(Country::alpha2);
+        return Stream.concat(places.flatMap(where -> Stream.ofNullable(where.country())), parties)
+                .filter(Relevance.COUNTRIES::contains);
     }
 
     /** The armed groups that a report names, as its words have them. */

@@ -39,8 +39,8 @@ class RelevanceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, true", "62, true", "63, false"})
-    void wantsWhatHappenedInTheLastTwoMonths(int daysBefore, boolean relevant) {
+    @CsvSource({"1, true", "100, true", "101, false"})
+    void wantsWhatReportsStillFollow(int daysBefore, boolean relevant) {
         When when = When.day(DAY.minusDays(daysBefore));
         assertThat(isRelevant(Account.attack().hitting(BANK).on(when))).isEqualTo(relevant);
     }

@@ -27,6 +27,7 @@ class TemplatesTest {
     private static final Templates TEMPLATES = new Templates(Lexicon.load());
     private static final When DAY = When.day(LocalDate.of(1991, 2, 5));
     private static final Party DAWN = new Party("Dawn Front", "PERREB", null);
+    private static final Party ENVOY = new Party("the envoy", "USAGOV", null);
     private static final Party DUSK = new Party("Dusk Front", "COLREB", null);
 
     @Test
@@ -46,10 +47,16 @@ class TemplatesTest {
     @Test
     void takesTheCountryOfMostEventsWhereTheDatelineIsAbroad() {
         ArrayNode templates =
-                written("", "US", bombed("bank"), event(DAWN, "CO"), event(DAWN, "PE"), event(DAWN, "CO"));
+                written("", "US", bombed("bank"), event(ENVOY, "CO"), event(ENVOY, "PE"), event(ENVOY, "CO"));
         assertThat(location(templates)).isEqualTo("COLOMBIA");
-        assertThat(location(written("", "US", bombed("bank"), event(DAWN, null))))
+        assertThat(location(written("", "US", bombed("bank"), event(ENVOY, null))))
                 .isEqualTo("UNITED STATES");
+    }
+
+    @Test
+    void takesTheCountryOfThoseWhoTakePartWhereNoPlaceIsNamed() {
+        assertThat(location(written("", "US", bombed("bank"), event(DAWN, null))))
+                .isEqualTo("PERU");
     }
 
     @Test

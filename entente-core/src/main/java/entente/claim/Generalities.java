@@ -1,0 +1,55 @@
+package entente.claim;
+
+import entente.model.Target;
+import entente.model.Where;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Violence in general: "they kill journalists" tells neither when nor where, nor how many or which. */
+final class Generalities {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "all");
+
+    /** Everybody is nobody in particular, though the words be definite and singular. */
+    private static final Set<String> EVERYBODY = Set.of("population", "people", "populace", "citizenry");
+
+    private final List<Glimpse> glimpses;
+
+    Generalities(List<Glimpse> glimpses) {
+        this.glimpses = glimpses;
+    }
+
+    /** Whether all that is told of an incident is of people or things of a sort. */
+    boolean isAll(Strand strand, List<Target> targets) {
+        return !targets.isEmpty()
+                && !strand.when().isKnown()
+                && strand.places().stream().allMatch(place -> place.precision() == Where.Precision.COUNTRY)
+                && targets.stream().allMatch(Generalities::isUncounted)
+                && strand.happenings().stream().noneMatch(this::tellsWhom);
+    }
+
+    private static boolean isUncounted(Target target) {
+        return target.kind() != Target.Kind.PERSON && (target.count() == null || isEverybody(target.name()));
+    }
+
+    private static boolean isEverybody(String name) {
+        String[] words = name.toLowerCase(Locale.ROOT).split("\\s+");
+        return words[words.length - 1].equals("population");
+    }
+
+    private boolean tellsWhom(Happening happening) {
+        IntStream hit = happening.hits().stream().mapToInt(Hit::head);
+        IntStream counted = happening.casualties().stream()
+                .mapToInt(casualty -> casualty.people().head());
+        Tree tree = glimpses.get(happening.sentence()).tree();
+        return IntStream.concat(hit, counted)
+                .anyMatch(head -> !EVERYBODY.contains(tree.lemma(head)) && isDefinite(tree, head));
+    }
+
+    private static boolean isDefinite(Tree tree, int head) {
+        return Stream.concat(tree.children(head, "det").stream(), tree.children(head, "nmod:poss").stream())
+                .anyMatch(child -> child.is("nmod:poss") || DEFINITE.contains(Tree.lemma(child)));
+    }
+}
