@@ -66,6 +66,15 @@ final class Responsibility {
                 said(glimpse, token);
             }
         }
+        strands.all().forEach(this::captors);
+    }
+
+    private void captors(Strand strand) {
+        for (Captors.Captor captor : new Captors(strands.glimpses(), doers).of(strand)) {
+            Evidence evidence =
+                    evidence(captor.glimpse(), captor.word(), captor.doer().span(), "responsibility.captor");
+            strand.add(attribution(captor.doer(), Attribution.Mode.REPORTED, null, evidence));
+        }
     }
 
     /** Arrests and raids are the state's, a protest is no crime. */
