@@ -6,6 +6,7 @@ import entente.model.Attribution.Sort;
 import entente.model.Party;
 import entente.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ final class Banner {
                 : Optional.empty();
     }
 
-    /** Adds the organisation to an incident whose doers have none. */
+    /** Adds the organisation to an incident whose doers have none: in the plainest manner in which they are told of. */
     List<Attribution> with(List<Attribution> doers) {
         boolean named = doers.stream().anyMatch(doer -> doer.sort() == Sort.ORGANISATION);
         if (named) {
@@ -50,6 +51,7 @@ final class Banner {
         List<Attribution> all = new ArrayList<>(doers);
         doers.stream()
                 .filter(doer -> doer.sort() == Sort.PEOPLE)
+                .sorted(Comparator.comparing(Attribution::mode))
                 .flatMap(doer -> behind(doer).map(body -> attribution(doer, body)).stream())
                 .findFirst()
                 .ifPresent(all::add);

@@ -172,7 +172,9 @@ final class Responsibility {
     private void reported(Glimpse glimpse, Strand strand, Mark mark, int agent) {
         for (Doer doer : doers.of(glimpse, agent)) {
             Evidence evidence = evidence(glimpse, mark.token(), doer.span(), "responsibility.agent");
-            strand.add(attribution(doer, mode(glimpse, mark, agent), null, evidence));
+            Attribution.Mode mode = mode(glimpse, mark, agent);
+            Party by = quoted(evidence);
+            strand.add(attribution(doer, mode, by, evidence));
         }
     }
 
@@ -380,7 +382,8 @@ final class Responsibility {
 
     private @Nullable Party by(Glimpse glimpse, Token token) {
         for (int head : glimpse.clause().subject(token.index())) {
-            Optional<Actor> actor = actor(glimpse, head);
+            Optional<Actor> actor = actor(glimpse, head)
+                    .or(() -> context.mentions().actorOver(glimpse.tree().sentence(), head));
             if (actor.isPresent()) {
                 return actor.get().party();
             }

@@ -121,14 +121,15 @@ final class Filling {
 
     private String confidence(Attribution who) {
         return switch (who.mode()) {
-            case REPORTED -> "REPORTED AS FACT";
+            case REPORTED -> isByState(who) ? "SUSPECTED OR ACCUSED BY AUTHORITIES" : "REPORTED AS FACT";
             case CLAIMED -> "CLAIMED OR ADMITTED";
             case DENIED, ACQUITTED -> "ACQUITTED";
-            case ACCUSED, SUSPECTED ->
-                who.by() != null && isState(who.by().code())
-                        ? "SUSPECTED OR ACCUSED BY AUTHORITIES"
-                        : "SUSPECTED OR ACCUSED";
+            case ACCUSED, SUSPECTED -> isByState(who) ? "SUSPECTED OR ACCUSED BY AUTHORITIES" : "SUSPECTED OR ACCUSED";
         };
+    }
+
+    private boolean isByState(Attribution who) {
+        return who.by() != null && isState(who.by().code());
     }
 
     /** Whoever is not of the state counts as a terrorist, whoever is not known too. */

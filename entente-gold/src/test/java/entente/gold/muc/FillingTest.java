@@ -81,6 +81,8 @@ class FillingTest {
     @ParameterizedTest
     @CsvSource({
         "REPORTED,, REPORTED AS FACT",
+        "REPORTED, PERREB, REPORTED AS FACT",
+        "REPORTED, PERCOP, SUSPECTED OR ACCUSED BY AUTHORITIES",
         "CLAIMED,, CLAIMED OR ADMITTED",
         "DENIED,, ACQUITTED",
         "ACQUITTED,, ACQUITTED",
