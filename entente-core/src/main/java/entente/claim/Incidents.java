@@ -33,10 +33,12 @@ public final class Incidents {
 
     private final Context context;
     private final Strands strands;
+    private final Banner banner;
 
     private Incidents(Context context) {
         this.context = context;
         this.strands = new Strands(context);
+        this.banner = new Banner(context, strands.glimpses());
     }
 
     /** The incidents of a report, in the order in which it first tells of them; then the measures against more. */
@@ -101,7 +103,7 @@ public final class Incidents {
                 strand.where(),
                 PlaceChains.of(strand.where(), strand.places(), context.lexicon()),
                 tolls,
-                doers(strand, targets),
+                banner.with(doers(strand, targets)),
                 weapons,
                 targets,
                 evidence);

@@ -66,6 +66,15 @@ final class Responsibility {
                 said(glimpse, token);
             }
         }
+        strands.all().forEach(this::captors);
+    }
+
+    private void captors(Strand strand) {
+        for (Captors.Captor captor : new Captors(strands.glimpses(), doers).of(strand)) {
+            Evidence evidence =
+                    evidence(captor.glimpse(), captor.word(), captor.doer().span(), "responsibility.captor");
+            strand.add(attribution(captor.doer(), Attribution.Mode.REPORTED, null, evidence));
+        }
     }
 
     /** Arrests and raids are the state's, a protest is no crime. */
@@ -163,7 +172,9 @@ final class Responsibility {
     private void reported(Glimpse glimpse, Strand strand, Mark mark, int agent) {
         for (Doer doer : doers.of(glimpse, agent)) {
             Evidence evidence = evidence(glimpse, mark.token(), doer.span(), "responsibility.agent");
-            strand.add(attribution(doer, mode(glimpse, mark, agent), null, evidence));
+            Attribution.Mode mode = mode(glimpse, mark, agent);
+            Party by = quoted(evidence);
+            strand.add(attribution(doer, mode, by, evidence));
         }
     }
 
@@ -371,7 +382,8 @@ final class Responsibility {
 
     private @Nullable Party by(Glimpse glimpse, Token token) {
         for (int head : glimpse.clause().subject(token.index())) {
-            Optional<Actor> actor = actor(glimpse, head);
+            Optional<Actor> actor = actor(glimpse, head)
+                    .or(() -> context.mentions().actorOver(glimpse.tree().sentence(), head));
             if (actor.isPresent()) {
                 return actor.get().party();
             }

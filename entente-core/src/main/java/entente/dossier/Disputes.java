@@ -108,7 +108,7 @@ final class Disputes {
     private static String words(Attribution attribution) {
         String words =
                 attribution.party().name() + ", " + attribution.mode().name().toLowerCase(Locale.ROOT);
-        Party by = attribution.by();
+        Party by = attribution.mode() == Attribution.Mode.REPORTED ? null : attribution.by();
         return by == null || Parties.same(by, attribution.party()) ? words : words + " by " + by.name();
     }
 }

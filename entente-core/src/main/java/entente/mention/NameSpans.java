@@ -190,10 +190,11 @@ final class NameSpans {
                 : isCapitalised(start);
     }
 
-    /** Whether the reader takes a word for a name, where capitals do not tell ("WITH US", "Polish the shoes"). */
+    /** Whether the reader takes a word for a name, where capitals do not tell ("WITH US", "Polish the shoes"; but "THE SANDINISTAS"). */
     private static boolean isNameWord(Folded folded, Token token, String name) {
         boolean isAdjective = token.upos() == Upos.ADJ && !Spelling.isCapitals(name);
-        boolean isNoun = token.upos() == Upos.NOUN && !folded.isCapitals();
+        boolean isMany = token.xpos().equals("NNS") && !Spelling.isCapitals(name);
+        boolean isNoun = token.upos() == Upos.NOUN && (isMany || !folded.isCapitals());
         return token.upos() == Upos.PROPN
                 || isAdjective
                 || isNoun

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Who is said to have done it, and by whom.
  *
  * @param wording the words of the report for the one who did it: "hooded men", "FARC"
- * @param by whoever claims, accuses, suspects or denies; null when the report itself says so
+ * @param by whoever claims, accuses, suspects, denies or tells of it; null when the report itself says so
  * @param channel what carried the claim or the accusation ("a video"); null when that is not told
  * @param said when it was said
  */

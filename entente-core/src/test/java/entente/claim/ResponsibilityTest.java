@@ -140,6 +140,15 @@ class ResponsibilityTest {
     }
 
     @Test
+    void tellsWhoReportsThatSomebodyDidIt() {
+        String attack =
+                "rebels/NOUN/%1$d/nsubj/rebel/NNS attacked/VERB/%2$d/%3$s/attack a/DET/%4$d/det bank/NOUN/%1$d/obj";
+        String quoted = "A/DET/2/det minister/NOUN/3/nsubj said/VERB/0/root/say " + attack.formatted(5, 3, "ccomp", 7);
+        assertThat(accusers(attack.formatted(2, 0, "root", 4))).containsOnlyNulls();
+        assertThat(accusers(quoted)).containsExactly("minister");
+    }
+
+    @Test
     void letsNobodyDoWhatHeSuffers() {
         assertThat(Told.doers(
                         Trees.document("Ten/NUM/2/nummod students/NOUN/4/nsubj:pass/student/NNS were/AUX/4/aux:pass/be"

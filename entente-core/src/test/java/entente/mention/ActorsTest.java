@@ -81,6 +81,13 @@ class ActorsTest {
     }
 
     @Test
+    void takesANounForManyInCapitalsForAGroup() {
+        Document document =
+                read("THE/DET/2/det SANDINISTAS/NOUN/3/nsubj/sandinista/NNS WON/VERB/0/root/win ./PUNCT/3/punct");
+        assertThat(names(document)).containsExactly("Sandinista National Liberation Front");
+    }
+
+    @Test
     void takesAnAppositionAndItsNameForOneParty() {
         Document document = read("Dmitri/PROPN/2/compound Peskov/PROPN/8/nsubj ,/PUNCT/6/punct Putin/PROPN/6/nmod:poss"
                 + " 's/PART/4/case spokesman/NOUN/2/appos ,/PUNCT/6/punct denied/VERB/0/root it/PRON/8/obj");

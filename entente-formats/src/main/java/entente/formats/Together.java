@@ -2,6 +2,7 @@ package entente.formats;
 
 import entente.model.Attribution;
 import entente.model.Evidence;
+import entente.model.Party;
 import entente.model.Quantity;
 import entente.model.Target;
 import entente.model.Target.Effect;
@@ -28,8 +29,13 @@ record Together<T>(T value, List<Evidence> evidence) {
     static List<Together<Attribution>> perpetrators(List<Attribution> all) {
         return of(
                 all,
-                a -> Arrays.asList(a.party().name(), a.party().code(), a.sort(), a.mode(), a.by()),
+                a -> Arrays.asList(a.party().name(), a.party().code(), a.sort(), a.mode(), accuser(a)),
                 Attribution::evidence);
+    }
+
+    /** Whoever merely tells of it is one of the voices of the evidence. */
+    private static @Nullable Party accuser(Attribution attribution) {
+        return attribution.mode() == Attribution.Mode.REPORTED ? null : attribution.by();
     }
 
     static List<Together<Weapon>> weapons(List<Weapon> all) {

@@ -73,7 +73,7 @@ final class IncidentsTrack implements Track {
         Imprint imprint = article.imprint().withPublished(published);
         String text = dateline.isEmpty() ? article.text() : dateline + " -- " + article.text();
         Article dated = new Article(imprint, text, List.of());
-        templates.write(entente.read(dated), text, published, country, answer.putArray("templates"));
+        templates.write(entente.read(dated), published, country, answer.putArray("templates"));
         return answer;
     }
 

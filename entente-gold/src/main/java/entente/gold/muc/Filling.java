@@ -6,7 +6,6 @@ import entente.model.Attribution;
 import entente.model.Incident;
 import entente.model.Weapon;
 import entente.model.When;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -53,10 +52,8 @@ final class Filling {
     private final Lexicon lexicon;
     private final When published;
     private final String dateline;
-    private final List<Fill> groups;
 
-    Filling(Lexicon lexicon, When published, String dateline, List<Fill> groups) {
-        this.groups = groups;
+    Filling(Lexicon lexicon, When published, String dateline) {
         this.lexicon = lexicon;
         this.published = published;
         this.dateline = dateline;
@@ -74,7 +71,6 @@ final class Filling {
             template.add(Slot.INSTR_TYPE, "GUN");
         }
         incident.perpetrators().forEach(who -> perpetrator(template, who));
-        possible(template, incident);
         category(template, incident);
         Effects effects = new Effects(lexicon, country, incident);
         incident.targets().forEach(target -> effects.put(template, target));
@@ -125,30 +121,15 @@ final class Filling {
 
     private String confidence(Attribution who) {
         return switch (who.mode()) {
-            case REPORTED -> "REPORTED AS FACT";
+            case REPORTED -> isByState(who) ? "SUSPECTED OR ACCUSED BY AUTHORITIES" : "REPORTED AS FACT";
             case CLAIMED -> "CLAIMED OR ADMITTED";
             case DENIED, ACQUITTED -> "ACQUITTED";
-            case ACCUSED, SUSPECTED ->
-                who.by() != null && isState(who.by().code())
-                        ? "SUSPECTED OR ACCUSED BY AUTHORITIES"
-                        : "SUSPECTED OR ACCUSED";
+            case ACCUSED, SUSPECTED -> isByState(who) ? "SUSPECTED OR ACCUSED BY AUTHORITIES" : "SUSPECTED OR ACCUSED";
         };
     }
 
-    /** Rebels without a name are of the one armed group that the report names. */
-    private void possible(Template template, Incident incident) {
-        boolean rebels = incident.perpetrators().stream()
-                .anyMatch(who -> who.sort() == Attribution.Sort.PEOPLE
-                        && isRebel(who.party().code()));
-        if (rebels && groups.size() == 1 && template.of(Slot.PERP_ORG).isEmpty()) {
-            String name = groups.getFirst().text();
-            template.add(Slot.PERP_ORG, name);
-            template.add(Slot.PERP_ORG_CONF, new Fill("REPORTED AS FACT", name));
-        }
-    }
-
-    private static boolean isRebel(@Nullable String code) {
-        return code != null && (code.contains("REB") || code.startsWith("IMG"));
+    private boolean isByState(Attribution who) {
+        return who.by() != null && isState(who.by().code());
     }
 
     /** Whoever is not of the state counts as a terrorist, whoever is not known too. */

@@ -12,14 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 
 /** Turns the incidents of a report into templates: those that the task calls relevant, in its words. */
 public final class Templates {
-    /** Codes of nation and sector together. */
-    private static final int NAMED = 6;
-
     private static final int NATION = 3;
 
     private final Lexicon lexicon;
@@ -31,10 +27,9 @@ public final class Templates {
     /**
      * Writes the templates of a report.
      *
-     * @param text what the report says
      * @param dateline country code of the place where it was written; empty when unknown
      */
-    public void write(Reading reading, String text, When published, String dateline, ArrayNode templates) {
+    public void write(Reading reading, When published, String dateline, ArrayNode templates) {
         List<Incident> relevant = new ArrayList<>();
         String home = home(reading, dateline);
         Relevance relevance = new Relevance(published, lexicon, home);
@@ -43,9 +38,8 @@ public final class Templates {
                 relevant.add(incident);
             }
         }
-        List<Fill> groups = groups(reading, text);
         for (Incident incident : relevant) {
-            new Filling(lexicon, published, home, groups).of(incident).write(templates.addObject());
+            new Filling(lexicon, published, home).of(incident).write(templates.addObject());
         }
     }
 
@@ -76,24 +70,5 @@ public final class Templates {
                 .map(Country::alpha2);
         return Stream.concat(places.flatMap(where -> Stream.ofNullable(where.country())), parties)
                 .filter(Relevance.COUNTRIES::contains);
-    }
-
-    /** The armed groups that a report names, as its words have them. */
-    private static List<Fill> groups(Reading reading, String text) {
-        Map<String, String> groups = new TreeMap<>();
-        String upper = Locations.upper(text).replaceAll("\\s+", " ");
-        for (Event event : reading.claims(Event.class)) {
-            Stream.concat(event.source().stream(), event.recipient().stream()).forEach(party -> {
-                String name = Locations.upper(party.name());
-                if (isArmed(party.code()) && upper.contains(name)) {
-                    groups.putIfAbsent(String.valueOf(party.code()), name);
-                }
-            });
-        }
-        return groups.values().stream().map(Fill::of).toList();
-    }
-
-    private static boolean isArmed(@Nullable String code) {
-        return code != null && code.length() >= NAMED && (code.contains("REB") || code.startsWith("IMG"));
     }
 }

@@ -81,6 +81,8 @@ class FillingTest {
     @ParameterizedTest
     @CsvSource({
         "REPORTED,, REPORTED AS FACT",
+        "REPORTED, PERREB, REPORTED AS FACT",
+        "REPORTED, PERCOP, SUSPECTED OR ACCUSED BY AUTHORITIES",
         "CLAIMED,, CLAIMED OR ADMITTED",
         "DENIED,, ACQUITTED",
         "ACQUITTED,, ACQUITTED",
@@ -112,27 +114,8 @@ class FillingTest {
         assertThat(text(filled(Account.attack()), Slot.PERP_CATEGORY)).containsExactly("TERRORIST ACT");
     }
 
-    @Test
-    void takesRebelsForThoseOfTheOneGroupThatTheReportNames() {
-        Account rebels = Account.attack().by(Sort.PEOPLE, "rebels", "REB");
-        assertThat(text(filled(rebels, "DAWN FRONT"), Slot.PERP_ORG)).containsExactly("DAWN FRONT");
-        assertThat(text(filled(rebels, "DAWN FRONT", "DUSK FRONT"), Slot.PERP_ORG))
-                .isEmpty();
-        assertThat(text(filled(Account.attack().by(Sort.PEOPLE, "men", null), "DAWN FRONT"), Slot.PERP_ORG))
-                .isEmpty();
-        assertThat(text(
-                        filled(
-                                Account.attack()
-                                        .by(Sort.PEOPLE, "rebels", "REB")
-                                        .by(Sort.ORGANISATION, "Noon Front", null),
-                                "DAWN FRONT"),
-                        Slot.PERP_ORG))
-                .containsExactly("NOON FRONT");
-    }
-
-    private static Template filled(Account account, String... groups) {
-        List<Fill> named = List.of(groups).stream().map(Fill::of).toList();
-        return new Filling(LEXICON, DAY, "PE", named).of(account.incident());
+    private static Template filled(Account account) {
+        return new Filling(LEXICON, DAY, "PE").of(account.incident());
     }
 
     private static List<String> text(Template template, Slot slot) {

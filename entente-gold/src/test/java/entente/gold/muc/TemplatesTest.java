@@ -3,7 +3,6 @@ package entente.gold.muc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.lexicon.Lexicon;
-import entente.model.Attribution.Sort;
 import entente.model.Claim;
 import entente.model.Digest;
 import entente.model.Event;
@@ -28,11 +27,10 @@ class TemplatesTest {
     private static final When DAY = When.day(LocalDate.of(1991, 2, 5));
     private static final Party DAWN = new Party("Dawn Front", "PERREB", null);
     private static final Party ENVOY = new Party("the envoy", "USAGOV", null);
-    private static final Party DUSK = new Party("Dusk Front", "COLREB", null);
 
     @Test
     void writesRelevantIncidentsOnly() {
-        ArrayNode templates = written("", "PE", bombed("bank"), Account.attack().incident(), bombed("school"));
+        ArrayNode templates = written("PE", bombed("bank"), Account.attack().incident(), bombed("school"));
         assertThat(templates).hasSize(2);
         assertThat(only(templates.get(0).get("phys_tgt").toString())).isEqualTo("BANK");
         assertThat(only(templates.get(1).get("phys_tgt").toString())).isEqualTo("SCHOOL");
@@ -40,42 +38,24 @@ class TemplatesTest {
 
     @Test
     void takesTheDatelineForTheCountry() {
-        assertThat(location(written("", "PE", bombed("bank"), event(DAWN, "CO"))))
-                .isEqualTo("PERU");
+        assertThat(location(written("PE", bombed("bank"), event(DAWN, "CO")))).isEqualTo("PERU");
     }
 
     @Test
     void takesTheCountryOfMostEventsWhereTheDatelineIsAbroad() {
-        ArrayNode templates =
-                written("", "US", bombed("bank"), event(ENVOY, "CO"), event(ENVOY, "PE"), event(ENVOY, "CO"));
+        ArrayNode templates = written("US", bombed("bank"), event(ENVOY, "CO"), event(ENVOY, "PE"), event(ENVOY, "CO"));
         assertThat(location(templates)).isEqualTo("COLOMBIA");
-        assertThat(location(written("", "US", bombed("bank"), event(ENVOY, null))))
-                .isEqualTo("UNITED STATES");
+        assertThat(location(written("US", bombed("bank"), event(ENVOY, null)))).isEqualTo("UNITED STATES");
     }
 
     @Test
     void takesTheCountryOfThoseWhoTakePartWhereNoPlaceIsNamed() {
-        assertThat(location(written("", "US", bombed("bank"), event(DAWN, null))))
-                .isEqualTo("PERU");
+        assertThat(location(written("US", bombed("bank"), event(DAWN, null)))).isEqualTo("PERU");
     }
 
-    @Test
-    void takesRebelsForTheGroupThatTheWordsOfTheReportName() {
-        Claim attack = Account.attack()
-                .by(Sort.PEOPLE, "rebels", "REB")
-                .hitting(Account.thing("bank", "financial"))
-                .incident();
-        String text = "The Dawn\nFront and the Dusk Front met. Rebels attacked a bank.";
-        assertThat(group(written(text, "PE", attack, event(DAWN, null)))).isEqualTo("DAWN FRONT");
-        assertThat(group(written("Rebels attacked a bank.", "PE", attack, event(DAWN, null))))
-                .isEmpty();
-        assertThat(group(written(text, "PE", attack, event(DAWN, null), event(DUSK, null))))
-                .isEmpty();
-    }
-
-    private static ArrayNode written(String text, String dateline, Claim... claims) {
+    private static ArrayNode written(String dateline, Claim... claims) {
         ArrayNode templates = new JsonMapper().createArrayNode();
-        TEMPLATES.write(reading(claims), text, DAY, dateline, templates);
+        TEMPLATES.write(reading(claims), DAY, dateline, templates);
         return templates;
     }
 
@@ -106,10 +86,6 @@ class TemplatesTest {
 
     private static String location(ArrayNode templates) {
         return only(templates.get(0).get("location").toString());
-    }
-
-    private static String group(ArrayNode templates) {
-        return only(templates.get(0).get("perp_org").toString());
     }
 
     /** The text of the one filler of a slot; empty when it has none. */

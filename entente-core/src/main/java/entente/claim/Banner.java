@@ -1,0 +1,134 @@
+package entente.claim;
+
+import entente.model.Actor;
+import entente.model.Attribution;
+import entente.model.Attribution.Sort;
+import entente.model.Party;
+import entente.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In whose name those act whom a report calls only rebels or soldiers: of the one armed group that it names, if it names but one; of
+ * the armed forces that it speaks of most.
+ */
+final class Banner {
+    /** Letters of the code of a nation with the sector of its rebels. */
+    private static final int NAMED = 6;
+
+    private static final int NATION = 3;
+
+    private final Context context;
+    private final List<Glimpse> glimpses;
+    private final Bodies bodies;
+    private final Optional<Doer> group;
+
+    Banner(Context context, List<Glimpse> glimpses) {
+        this.context = context;
+        this.glimpses = glimpses;
+        this.bodies = new Bodies(context);
+        Map<String, Actor> groups = new LinkedHashMap<>();
+        context.mentions().actors().stream()
+                .filter(Banner::isGroup)
+                .forEach(actor -> groups.putIfAbsent(actor.party().name(), actor));
+        this.group = groups.size() == 1
+                ? groups.values().stream().findFirst().map(actor -> doer(actor, actor.span()))
+                : Optional.empty();
+    }
+
+    /** Adds the organisation to an incident whose doers have none: in the plainest manner in which they are told of. */
+    List<Attribution> with(List<Attribution> doers) {
+        boolean named = doers.stream().anyMatch(doer -> doer.sort() == Sort.ORGANISATION);
+        if (named) {
+            return doers;
+        }
+        List<Attribution> all = new ArrayList<>(doers);
+        doers.stream()
+                .filter(doer -> doer.sort() == Sort.PEOPLE)
+                .sorted(Comparator.comparing(Attribution::mode))
+                .flatMap(doer -> behind(doer).map(body -> attribution(doer, body)).stream())
+                .findFirst()
+                .ifPresent(all::add);
+        return all;
+    }
+
+    private Optional<Doer> behind(Attribution people) {
+        return isRebel(people.party()) ? group : isSoldier(people.party()) ? forces(people.party()) : Optional.empty();
+    }
+
+    /** The forces of the nation of soldiers that are told of most. */
+    private Optional<Doer> forces(Party soldiers) {
+        Map<String, Integer> told = new LinkedHashMap<>();
+        Map<String, Doer> first = new LinkedHashMap<>();
+        for (Actor actor : context.mentions().actors()) {
+            if (isForces(actor) && isOfOneNation(actor.party(), soldiers)) {
+                Doer doer = doer(actor, words(actor));
+                String name = context.document().words(doer.words()).toLowerCase(Locale.ROOT);
+                told.merge(name, 1, Integer::sum);
+                first.putIfAbsent(name, doer);
+            }
+        }
+        return told.entrySet().stream()
+                .reduce((most, next) -> next.getValue() > most.getValue() ? next : most)
+                .map(most -> first.get(most.getKey()));
+    }
+
+    private boolean isForces(Actor actor) {
+        return actor.kind() == Actor.Kind.ROLE
+                && isSoldier(actor.party())
+                && bodies.isBody(glimpses.get(actor.sentence()), actor.head());
+    }
+
+    private Span words(Actor actor) {
+        return new Phrasing(glimpses.get(actor.sentence()).tree(), context.lexicon()).withComplement(actor.head());
+    }
+
+    /** Whether two are of one nation, as far as theirs are known. */
+    private static boolean isOfOneNation(Party one, Party other) {
+        Optional<String> nation = nation(one);
+        Optional<String> second = nation(other);
+        return nation.isEmpty() || second.isEmpty() || nation.equals(second);
+    }
+
+    private static Optional<String> nation(Party party) {
+        return Optional.ofNullable(party.code())
+                .filter(code -> code.length() >= NAMED)
+                .map(code -> code.substring(0, NATION));
+    }
+
+    private static Doer doer(Actor actor, Span words) {
+        return new Doer(actor.party(), Sort.ORGANISATION, words);
+    }
+
+    private Attribution attribution(Attribution people, Doer body) {
+        return new Attribution(
+                body.party(),
+                Sort.ORGANISATION,
+                context.document().words(body.words()),
+                people.mode(),
+                people.by(),
+                people.evidence());
+    }
+
+    private static boolean isGroup(Actor actor) {
+        String code = actor.party().code();
+        boolean name = actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.ORGANISATION;
+        return name && code != null && code.length() >= NAMED && isRebel(actor.party());
+    }
+
+    private static boolean isRebel(Party party) {
+        @Nullable String code = party.code();
+        return code != null && (code.contains("REB") || code.startsWith("IMG"));
+    }
+
+    private static boolean isSoldier(Party party) {
+        @Nullable String code = party.code();
+        return code != null && code.contains("MIL");
+    }
+}

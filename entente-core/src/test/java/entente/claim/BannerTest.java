@@ -1,0 +1,43 @@
+package entente.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.model.Trees;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BannerTest {
+    private static final String REBELS =
+            "Rebels/NOUN/2/nsubj/rebel/NNS attacked/VERB/0/root/attack a/DET/4/det bank/NOUN/2/obj";
+    private static final String SOLDIERS =
+            "Soldiers/NOUN/2/nsubj/soldier/NNS attacked/VERB/0/root/attack a/DET/4/det bank/NOUN/2/obj";
+    private static final String FARC =
+            "Farc/PROPN/2/nsubj/Farc/NNP met/VERB/0/root/meet deputies/NOUN/2/obj/deputy/NNS";
+    private static final String ELN = "ELN/PROPN/2/nsubj/ELN/NNP met/VERB/0/root/meet deputies/NOUN/2/obj/deputy/NNS";
+    private static final String ARMY =
+            "The/DET/2/det army/NOUN/3/nsubj/army/NN kept/VERB/0/root/keep silence/NOUN/3/obj";
+    private static final String NAVY =
+            "The/DET/2/det navy/NOUN/3/nsubj/navy/NN kept/VERB/0/root/keep silence/NOUN/3/obj";
+
+    @Test
+    void takesRebelsForThoseOfTheOneGroupThatAReportNames() {
+        assertThat(doers(REBELS, FARC)).containsExactly("Rebels PEOPLE REPORTED", "Farc ORGANISATION REPORTED");
+    }
+
+    @Test
+    void leavesRebelsWithoutAGroupWhereSeveralOrNoneAreNamed() {
+        assertThat(doers(REBELS, FARC, ELN)).containsExactly("Rebels PEOPLE REPORTED");
+        assertThat(doers(REBELS, ARMY)).containsExactly("Rebels PEOPLE REPORTED");
+    }
+
+    @Test
+    void takesSoldiersForThoseOfTheForcesToldOfMost() {
+        assertThat(doers(SOLDIERS, NAVY, ARMY, ARMY))
+                .containsExactly("Soldiers PEOPLE REPORTED", "army ORGANISATION REPORTED");
+        assertThat(doers(SOLDIERS, FARC)).containsExactly("Soldiers PEOPLE REPORTED");
+    }
+
+    private static List<String> doers(String... sentences) {
+        return Told.doers(Trees.document(sentences));
+    }
+}
