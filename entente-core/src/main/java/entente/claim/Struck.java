@@ -57,8 +57,7 @@ final class Struck {
             "way",
             "block",
             "motorway",
-            "lane",
-            "railroad");
+            "lane");
 
     private static final Set<String> UPON = Set.of("on", "against", "upon", "at");
     private static final Map<String, Target.Effect> EFFECTS = Map.of(
@@ -177,11 +176,20 @@ final class Struck {
                 .findFirst();
     }
 
-    private static boolean isPerson(Tree tree, int at) {
+    /** Whether a word names a person; one word alone in brackets is how a body is called for short. */
+    static boolean isPerson(Tree tree, int at) {
         return tree.sentence()
                 .name(at)
-                .filter(name -> name.kind() == Name.Kind.PERSON)
+                .filter(name -> name.kind() == Name.Kind.PERSON && !isShort(tree, name))
                 .isPresent();
+    }
+
+    private static boolean isShort(Tree tree, Name name) {
+        return name.first() > 0
+                && name.end() == name.first() + 1
+                && name.end() < tree.sentence().size()
+                && tree.token(name.first() - 1).form().equals("(")
+                && tree.token(name.end()).form().equals(")");
     }
 
     private Set<Integer> people(Mark mark) {
@@ -244,16 +252,17 @@ final class Struck {
                     || at
                     || (child.is("nmod:poss") && mark.word().patient())) {
                 tree.withConjuncts(child.index())
-                        .forEach(head -> place(sorts.whole(head), at).ifPresent(heads::add));
+                        .forEach(head -> place(sorts.whole(head), marker).ifPresent(heads::add));
             }
         }
         heads.remove(word);
         return heads;
     }
 
-    /** Explosions on a road hit what is there. */
-    private Optional<Integer> place(int head, boolean at) {
-        return at && WAYS.contains(tree.lemma(head)) ? Optional.empty() : Optional.of(head);
+    /** What happens on a road hits what is there. */
+    private Optional<Integer> place(int head, String marker) {
+        boolean way = AT.contains(marker) && !marker.equals("against") && !marker.equals("of");
+        return way && WAYS.contains(tree.lemma(head)) ? Optional.empty() : Optional.of(head);
     }
 
     /** "The attack against the Federation". */
