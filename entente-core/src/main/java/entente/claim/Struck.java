@@ -88,14 +88,15 @@ final class Struck {
         List<Hit> hits = new ArrayList<>();
         int word = mark.token();
         for (int head : people(mark)) {
-            int people = sorts.members(head).orElse(head);
+            int people = bearer(head).or(() -> sorts.members(head)).orElse(head);
             if (sorts.isPeople(people)) {
                 hits.add(hit(mark, people, true));
             }
         }
         for (int head : things(mark)) {
             boolean hit = sorts.thing(head).isPresent() || (sorts.isSeat(head) && isUpon(word, head));
-            if (!sorts.isPeople(head) && hit && !isWeapon(head) && !isArms(head)) {
+            boolean tool = isWeapon(head) || isArms(mark, head) || bearer(head).isPresent();
+            if (!sorts.isPeople(head) && hit && !tool) {
                 hits.add(hit(mark, head, false));
             }
         }
@@ -274,9 +275,31 @@ final class Struck {
     }
 
     /** Arms that are fired or placed. */
-    private boolean isArms(int head) {
+    private boolean isArms(Mark mark, int head) {
+        boolean placed = mark.word().companion().equals("@explosive");
         return sorts.weapon(head).filter(w -> !w.instrument()).isPresent()
-                && sorts.thing(head).filter("military"::equals).isPresent();
+                && (placed || sorts.thing(head).filter("military"::equals).isPresent());
+    }
+
+    /** Whoever is named behind his body and how that is called for short: "Dawn Party (DP) candidate Ann Roe". */
+    private Optional<Integer> bearer(int body) {
+        Optional<Token> bracketed = tree.children(body, "appos").stream()
+                .filter(child ->
+                        child.index() > body + 1 && tree.token(body + 1).form().equals("("))
+                .findFirst();
+        if (bracketed.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = bracketed.get().index();
+        while (at < tree.sentence().size() && !tree.token(at).form().equals(")")) {
+            at++;
+        }
+        for (at++; at < tree.sentence().size() && tree.isNominal(at); at++) {
+            if (isPerson(tree, at)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The car of a car bomb is no target. */

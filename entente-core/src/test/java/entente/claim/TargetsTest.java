@@ -179,6 +179,22 @@ class TargetsTest {
     }
 
     @Test
+    void takesThePersonBehindTheShortNameOfABody() {
+        Document plain = Trees.document(
+                "The/DET/2/det murder/NOUN/9/nsubj of/ADP/4/case League/PROPN/2/nmod (/PUNCT/6/punct"
+                        + " LG/PROPN/4/appos )/PUNCT/6/punct candidate/NOUN/9/nmod:desc Roe/PROPN/10/nsubj shocked/VERB/0/root/shock");
+        Document named = Trees.named(plain, new Name(Name.Kind.ORGANISATION, 3, 4), new Name(Name.Kind.PERSON, 8, 9));
+        assertThat(Told.targets(named)).containsExactly("Roe PERSON [KILLED]");
+    }
+
+    @Test
+    void takesAMineThatWasSetForNoTarget() {
+        assertThat(Told.targets(Trees.document("Rebels/NOUN/2/nsubj/rebel/NNS planted/VERB/0/root/plant a/DET/4/det"
+                        + " mine/NOUN/2/obj near/ADP/7/case a/DET/7/det bank/NOUN/2/obl")))
+                .containsExactly("bank THING []");
+    }
+
+    @Test
     void takesTheShortNameOfABodyForNoPerson() {
         Document plain = Trees.document(
                 "Gunmen/NOUN/2/nsubj/gunman/NNS killed/VERB/0/root/kill Fedesa/PROPN/2/obj",
