@@ -149,15 +149,41 @@ final class Phrasing {
     private Span withOwner(int head, int depth) {
         Span span = of(head);
         for (Token child : tree.children(head, "nmod")) {
-            Name name = tree.sentence().name(child.index()).orElse(null);
-            if (child.is("nmod:poss") && name != null && name.kind() == Name.Kind.PERSON) {
-                span = span.hull(tree.sentence().cover(Math.min(child.index(), name.first()), name.end() - 1));
+            if (child.is("nmod:poss") && child.index() < head && isNamable(child)) {
+                span = span.hull(possessor(child.index()));
             }
             if (depth > 0 && isOwner(child, head)) {
                 span = span.hull(withOwner(child.index(), depth - 1));
             }
         }
         return span;
+    }
+
+    /** Whose it is tells which it is where he is named or holds an office: "the mayor's house", not "the villagers' houses". */
+    private boolean isNamable(Token possessor) {
+        Name name = tree.sentence().name(possessor.index()).orElse(null);
+        if (name != null) {
+            return name.kind() != Name.Kind.PLACE;
+        }
+        return possessor.xpos().equals("NN")
+                && lexicon.incidents().people().kind(Tree.lemma(possessor)).isPresent();
+    }
+
+    /** Whoever has it, with his titles: "the prime minister Ann Roe's house". */
+    private Span possessor(int at) {
+        int first = tree.sentence().name(at).map(Name::first).orElse(at);
+        while (first > 0 && isOwnModifier(first - 1, at)) {
+            first--;
+        }
+        return tree.sentence().cover(first, at);
+    }
+
+    private boolean isOwnModifier(int at, int head) {
+        Token token = tree.token(at);
+        boolean modifier = token.form().equals("-") || MODIFIERS.stream().anyMatch(token::is);
+        return modifier
+                && tree.sentence().isUnder(at, head)
+                && !BESIDES.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     private boolean isOwner(Token child, int head) {
@@ -198,8 +224,15 @@ final class Phrasing {
     private int last(int head, int from) {
         int last = from;
         for (Token child : tree.children(head, "flat")) {
-            last = Math.max(last, child.index());
+            last = isPerson(child.index()) ? last : Math.max(last, child.index());
         }
         return last;
+    }
+
+    private boolean isPerson(int at) {
+        return tree.sentence()
+                .name(at)
+                .filter(name -> name.kind() == Name.Kind.PERSON)
+                .isPresent();
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * The names of those whom an incident hit, where they do not stand with the deed: "three reporters: Ann Roe and Tom Poe", "the
- * victims were identified as ...", "among the dead was ...", "a farm owned by ...".
+ * victims were identified as ...", "among the dead was ...". Whoever owns a thing that was hit is not hit himself.
  */
 final class Roll {
     /** How many sentences later names still belong to those who were hit. */
@@ -21,7 +21,6 @@ final class Roll {
 
     private static final Set<String> NAMING = Set.of("identify", "name", "include", "be", "list");
     private static final Set<String> AMONG = Set.of("among", "including");
-    private static final Set<String> OWNING = Set.of("own", "belong", "occupy", "use", "drive");
 
     /** Nouns for those who were hit, and what became of them; any of these for victims. */
     private static final Map<String, Set<Effect>> SUFFERERS = Map.of(
@@ -42,11 +41,8 @@ final class Roll {
         this.referents = referents;
     }
 
-    /** Those who are named for people or a thing that was hit. */
+    /** Those who are named for people who were hit. */
     List<Hit> of(Hit hit) {
-        if (hit.isThing()) {
-            return owners(hit);
-        }
         if (hit.kind() != Target.Kind.PEOPLE) {
             return List.of();
         }
@@ -74,7 +70,19 @@ final class Roll {
         boolean among = token.index() > people
                 && tree.children(token.index(), "nmod").stream()
                         .anyMatch(child -> child.upos() == Upos.PRON && AMONG.contains(tree.marker(child.index())));
-        return own || among || isListed(tree, token, people);
+        return own || among || isTitled(tree, token, people) || isListed(tree, token, people);
+    }
+
+    /** "Engineers Ann Roe and Tom Poe", "two of her guards, Ann Roe and Tom Poe". */
+    private static boolean isTitled(Tree tree, Token token, int people) {
+        Token before = tree.token(people);
+        boolean some = before.is("nmod")
+                && tree.token(before.head()).upos() == Upos.NUM
+                && token.head() == before.head()
+                && tree.marker(token.index()).isEmpty()
+                && (token.is("nmod") || token.is("appos"));
+        boolean flat = token.is("flat") && token.head() == people;
+        return token.index() > people && (some || flat) && Struck.isPerson(tree, token.index());
     }
 
     /** The names behind a colon: "the following officers died: Ann Roe and Tom Poe". */
@@ -131,23 +139,6 @@ final class Roll {
                 : NAMING.contains(tree.lemma(head))
                         ? tree.children(head, "obl", "xcomp", "obj").stream().map(Token::index)
                         : Stream.empty();
-    }
-
-    /** The home or the car of somebody is hit because it is his. */
-    private List<Hit> owners(Hit hit) {
-        Tree tree = tree(hit.sentence());
-        List<Hit> owners = new ArrayList<>();
-        for (Token child : tree.children(hit.head(), "nmod", "acl")) {
-            if (child.is("nmod:poss") || tree.marker(child.index()).equals("of")) {
-                names(hit.sentence(), child.index(), Set.of()).forEach(owners::add);
-            }
-            if (child.is("acl") && OWNING.contains(Tree.lemma(child))) {
-                tree.children(child.index(), "obl").stream()
-                        .flatMap(owner -> names(hit.sentence(), owner.index(), Set.of()))
-                        .forEach(owners::add);
-            }
-        }
-        return owners;
     }
 
     /** The persons whom a phrase, and those coordinated with it or set beside it, name. */

@@ -243,6 +243,21 @@ final class Sorts {
         return isNoun(head) ? longest(head, weapons::of) : Optional.empty();
     }
 
+    /** The first word of the longest compound that the table of weapons has for a word. */
+    int weaponFirst(int head) {
+        int first = head;
+        int words = 0;
+        String compound = "";
+        for (int at = head; at >= 0 && words < LONGEST; at--) {
+            if (!tree.token(at).form().equals("-")) {
+                words++;
+                compound = at == head ? singular(at) : tree.lemma(at) + " " + compound;
+                first = lexicon.incidents().weapons().of(compound).isPresent() ? at : first;
+            }
+        }
+        return first;
+    }
+
     boolean isPeople(int head) {
         return people.isPeople(head)
                 || longest(head, lexicon.incidents().people()::kind).isPresent();

@@ -57,8 +57,7 @@ final class Struck {
             "way",
             "block",
             "motorway",
-            "lane",
-            "railroad");
+            "lane");
 
     private static final Set<String> UPON = Set.of("on", "against", "upon", "at");
     private static final Map<String, Target.Effect> EFFECTS = Map.of(
@@ -89,14 +88,15 @@ final class Struck {
         List<Hit> hits = new ArrayList<>();
         int word = mark.token();
         for (int head : people(mark)) {
-            int people = sorts.members(head).orElse(head);
+            int people = bearer(head).or(() -> sorts.members(head)).orElse(head);
             if (sorts.isPeople(people)) {
                 hits.add(hit(mark, people, true));
             }
         }
         for (int head : things(mark)) {
             boolean hit = sorts.thing(head).isPresent() || (sorts.isSeat(head) && isUpon(word, head));
-            if (!sorts.isPeople(head) && hit && !isWeapon(head) && !isArms(head)) {
+            boolean tool = isWeapon(head) || isArms(mark, head) || bearer(head).isPresent();
+            if (!sorts.isPeople(head) && hit && !tool) {
                 hits.add(hit(mark, head, false));
             }
         }
@@ -177,11 +177,20 @@ final class Struck {
                 .findFirst();
     }
 
-    private static boolean isPerson(Tree tree, int at) {
+    /** Whether a word names a person; one word alone in brackets is how a body is called for short. */
+    static boolean isPerson(Tree tree, int at) {
         return tree.sentence()
                 .name(at)
-                .filter(name -> name.kind() == Name.Kind.PERSON)
+                .filter(name -> name.kind() == Name.Kind.PERSON && !isShort(tree, name))
                 .isPresent();
+    }
+
+    private static boolean isShort(Tree tree, Name name) {
+        return name.first() > 0
+                && name.end() == name.first() + 1
+                && name.end() < tree.sentence().size()
+                && tree.token(name.first() - 1).form().equals("(")
+                && tree.token(name.end()).form().equals(")");
     }
 
     private Set<Integer> people(Mark mark) {
@@ -244,16 +253,17 @@ final class Struck {
                     || at
                     || (child.is("nmod:poss") && mark.word().patient())) {
                 tree.withConjuncts(child.index())
-                        .forEach(head -> place(sorts.whole(head), at).ifPresent(heads::add));
+                        .forEach(head -> place(sorts.whole(head), marker).ifPresent(heads::add));
             }
         }
         heads.remove(word);
         return heads;
     }
 
-    /** Explosions on a road hit what is there. */
-    private Optional<Integer> place(int head, boolean at) {
-        return at && WAYS.contains(tree.lemma(head)) ? Optional.empty() : Optional.of(head);
+    /** What happens on a road hits what is there. */
+    private Optional<Integer> place(int head, String marker) {
+        boolean way = AT.contains(marker) && !marker.equals("against") && !marker.equals("of");
+        return way && WAYS.contains(tree.lemma(head)) ? Optional.empty() : Optional.of(head);
     }
 
     /** "The attack against the Federation". */
@@ -265,9 +275,31 @@ final class Struck {
     }
 
     /** Arms that are fired or placed. */
-    private boolean isArms(int head) {
+    private boolean isArms(Mark mark, int head) {
+        boolean placed = mark.word().companion().equals("@explosive");
         return sorts.weapon(head).filter(w -> !w.instrument()).isPresent()
-                && sorts.thing(head).filter("military"::equals).isPresent();
+                && (placed || sorts.thing(head).filter("military"::equals).isPresent());
+    }
+
+    /** Whoever is named behind his body and how that is called for short: "Dawn Party (DP) candidate Ann Roe". */
+    private Optional<Integer> bearer(int body) {
+        Optional<Token> bracketed = tree.children(body, "appos").stream()
+                .filter(child ->
+                        child.index() > body + 1 && tree.token(body + 1).form().equals("("))
+                .findFirst();
+        if (bracketed.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = bracketed.get().index();
+        while (at < tree.sentence().size() && !tree.token(at).form().equals(")")) {
+            at++;
+        }
+        for (at++; at < tree.sentence().size() && tree.isNominal(at); at++) {
+            if (isPerson(tree, at)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The car of a car bomb is no target. */

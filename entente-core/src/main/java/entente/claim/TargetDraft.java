@@ -7,6 +7,7 @@ import entente.model.Evidence;
 import entente.model.Name;
 import entente.model.Phrase;
 import entente.model.Quantity;
+import entente.model.Sentence;
 import entente.model.Span;
 import entente.model.Target;
 import entente.model.Target.Kind;
@@ -118,7 +119,26 @@ final class TargetDraft {
 
     /** Whether the words say who or what it is. */
     boolean isTelling() {
-        return resolved;
+        return resolved && !(kind == Kind.PERSON && isAbbreviation());
+    }
+
+    /** Whether the report gives a name in brackets behind that of a body. */
+    private boolean isAbbreviation() {
+        return context.document().sentences().stream().anyMatch(this::isAbbreviatedIn);
+    }
+
+    private boolean isAbbreviatedIn(Sentence sentence) {
+        for (int at = 2; at + 1 < sentence.size(); at++) {
+            boolean bracketed = sentence.tokens().get(at - 1).form().equals("(")
+                    && sentence.tokens().get(at + 1).form().equals(")");
+            boolean body = sentence.name(at - 2)
+                    .filter(full -> full.kind() == Name.Kind.ORGANISATION || full.kind() == Name.Kind.PARTY)
+                    .isPresent();
+            if (bracketed && body && sentence.tokens().get(at).form().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void describe(Actor actor) {

@@ -4,7 +4,9 @@ import entente.lexicon.WeaponWords.WeaponWord;
 import entente.model.Attribution;
 import entente.model.Basis;
 import entente.model.Evidence;
+import entente.model.Span;
 import entente.model.Token;
+import entente.model.Upos;
 import entente.model.Weapon;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,8 @@ final class Weapons {
             Set.of("suspected", "alleged", "apparent", "presumed", "possible", "suspect", "likely", "believed");
 
     private static final Set<String> MEANS = Set.of("with", "by", "using", "from");
+
+    private static final Set<String> CALIBRES = Set.of("mm", "millimeter", "millimetre", "caliber", "calibre", "gauge");
 
     private static final Set<String> SEIZED = Set.of(
             "seize",
@@ -99,7 +103,46 @@ final class Weapons {
                 .evidence(
                         glimpse.tree().sentence().index(),
                         token.index(),
-                        new Phrasing(glimpse.tree(), context.lexicon()).of(token.index()),
+                        words(glimpse, token.index()),
                         Basis.rule("weapon.noun"));
+    }
+
+    /** The noun with what makes it another weapon ("car bomb", "9-mm pistol"), not what it is like ("powerful bomb"). */
+    private Span words(Glimpse glimpse, int head) {
+        Tree tree = glimpse.tree();
+        Span whole = new Phrasing(tree, context.lexicon()).of(head);
+        int first = glimpse.sorts().weaponFirst(head);
+        while (first > 0 && isNaming(tree, first - 1, whole)) {
+            first--;
+        }
+        return tree.sentence().cover(calibre(tree, first), head);
+    }
+
+    private static boolean isNaming(Tree tree, int at, Span whole) {
+        Token token = tree.token(at);
+        boolean noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
+        boolean joined = isHyphen(tree, at + 1);
+        boolean joint = isHyphen(tree, at) && whole.contains(tree.token(at - 1).span());
+        boolean cut = at > 1
+                && isHyphen(tree, at - 1)
+                && !CALIBRES.contains(tree.lemma(at))
+                && !whole.contains(tree.token(at - 2).span());
+        return whole.contains(token.span()) && !cut && (noun || joined || joint || isHyphen(tree, at - 1));
+    }
+
+    private static boolean isHyphen(Tree tree, int at) {
+        return at > 0 && tree.token(at).form().equals("-");
+    }
+
+    /** Where the number before "mm" or "calibre" starts; the word itself where there is none. */
+    private static int calibre(Tree tree, int at) {
+        int first = at;
+        while (CALIBRES.contains(tree.lemma(at))
+                && first > 0
+                && (tree.token(first - 1).xpos().equals("CD")
+                        || tree.token(first - 1).form().equals("-"))) {
+            first--;
+        }
+        return first;
     }
 }

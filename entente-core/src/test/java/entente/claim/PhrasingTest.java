@@ -75,6 +75,20 @@ class PhrasingTest {
     }
 
     @Test
+    void namesAThingWithWhoeverHasIt() {
+        String house = "minister/NOUN/2/nmod:desc Roe/PROPN/4/nmod:poss 's/PART/2/case house/NOUN/0/root";
+        String plural = "farmers/NOUN/3/nmod:poss/farmer/NNS '/PART/1/case houses/NOUN/0/root/house/NNS";
+        Document owned = named(house, Name.Kind.PERSON, 1, 2);
+        Document placed = named(house, Name.Kind.PLACE, 1, 2);
+        Document mayor = Trees.document("mayor/NOUN/3/nmod:poss/mayor/NN 's/PART/1/case house/NOUN/0/root");
+        Document farmers = Trees.document(plural);
+        assertThat(words(owned, phrasing(owned).withOwner(3))).isEqualTo("minister Roe 's house");
+        assertThat(words(placed, phrasing(placed).withOwner(3))).isEqualTo("house");
+        assertThat(words(mayor, phrasing(mayor).withOwner(2))).isEqualTo("mayor 's house");
+        assertThat(words(farmers, phrasing(farmers).withOwner(2))).isEqualTo("houses");
+    }
+
+    @Test
     void namesSomebodyWithWhoseHeIs() {
         Document wife = Trees.document(
                 "wife/NOUN/0/root of/ADP/4/case the/DET/4/det editor/NOUN/1/nmod of/ADP/7/case the/DET/7/det"

@@ -94,26 +94,33 @@ class RollTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            of/ADP/7/case president/NOUN/7/compound Ann/PROPN/4/nmod Roe/PROPN/7/flat | THING []
-            owned/VERB/4/acl/own/VBN by/ADP/7/case Ann/PROPN/5/obl:agent Roe/PROPN/7/flat | THING []
-            belonging/VERB/4/acl/belong/VBG to/ADP/7/case Ann/PROPN/5/obl Roe/PROPN/7/flat | THING []
-            """)
-    void namesWhoseHomeIsHit(String owner, String thing) {
-        assertThat(Told.targets(home(owner)))
-                .hasSize(2)
-                .anyMatch(t -> t.endsWith(thing))
-                .contains("Ann Roe PERSON []");
-    }
-
-    @ParameterizedTest
     @ValueSource(
             strings = {
-                "painted/VERB/4/acl/paint/VBN by/ADP/7/case Ann/PROPN/5/obl:agent Roe/PROPN/7/flat",
+                "of/ADP/7/case president/NOUN/7/compound Ann/PROPN/4/nmod Roe/PROPN/7/flat",
+                "owned/VERB/4/acl/own/VBN by/ADP/7/case Ann/PROPN/5/obl:agent Roe/PROPN/7/flat",
                 "near/ADP/7/case writer/NOUN/7/compound Ann/PROPN/2/obl Roe/PROPN/7/flat",
             })
-    void namesNobodyWhoOnlyHasToDoWithTheHome(String other) {
+    void namesNobodyOfWhomOnlyTheHomeIsHit(String other) {
         assertThat(Told.targets(home(other))).noneMatch(target -> target.contains("PERSON"));
+    }
+
+    @Test
+    void namesThoseBehindWhatTheyAre() {
+        Document plain = Trees.document(
+                "Gunmen/NOUN/2/nsubj/gunman/NNS killed/VERB/0/root/kill reporters/NOUN/2/obj/reporter/NNS"
+                        + " Ann/PROPN/3/flat Roe/PROPN/4/flat and/CCONJ/7/cc Tom/PROPN/4/conj Poe/PROPN/7/flat");
+        Document named = Trees.named(plain, new Name(Name.Kind.PERSON, 3, 5), new Name(Name.Kind.PERSON, 6, 8));
+        assertThat(Told.targets(named))
+                .containsExactly("reporters PEOPLE [KILLED]", "Ann Roe PERSON [KILLED]", "Tom Poe PERSON [KILLED]");
+    }
+
+    @Test
+    void namesThoseWhoAreAllOfSome() {
+        Document plain = Trees.document(
+                "Two/NUM/8/nsubj:pass of/ADP/4/case her/PRON/4/nmod:poss guards/NOUN/1/nmod/guard/NNS ,/PUNCT/6/punct"
+                        + " Ann/PROPN/1/nmod were/AUX/8/aux:pass/be killed/VERB/0/root/kill/VBN");
+        Document named = Trees.named(plain, new Name(Name.Kind.PERSON, 5, 6));
+        assertThat(Told.targets(named)).containsExactly("guards PEOPLE [KILLED]", "Ann PERSON [KILLED]");
     }
 
     /** A home that is hit, with four words behind it of which the last two are a name. */

@@ -161,7 +161,48 @@ class TargetsTest {
         List<Incident> incidents = Told.incidents(Trees.named(plain, new Name(Name.Kind.PERSON, 5, 7)));
         assertThat(incidents).singleElement().satisfies(incident -> assertThat(incident.targets())
                 .extracting(Target::name)
-                .containsExactly("house of Ann Roe", "Ann Roe"));
+                .containsExactly("house of Ann Roe"));
+    }
+
+    @Test
+    void takesNoRoadOnWhichItHappenedForATarget() {
+        assertThat(
+                        Told.targets(
+                                Trees.document(
+                                        "The/DET/2/det murder/NOUN/9/nsubj of/ADP/5/case a/DET/5/det judge/NOUN/2/nmod"
+                                                + " on/ADP/8/case a/DET/8/det street/NOUN/2/nmod shocked/VERB/0/root/shock many/ADJ/9/obj")))
+                .noneMatch(target -> target.startsWith("street"));
+        assertThat(Told.targets(Trees.document(
+                        "The/DET/2/det attack/NOUN/6/nsubj on/ADP/5/case the/DET/5/det railroad/NOUN/2/nmod"
+                                + " failed/VERB/0/root/fail")))
+                .anyMatch(target -> target.startsWith("railroad"));
+    }
+
+    @Test
+    void takesThePersonBehindTheShortNameOfABody() {
+        Document plain = Trees.document(
+                "The/DET/2/det murder/NOUN/9/nsubj of/ADP/4/case League/PROPN/2/nmod (/PUNCT/6/punct"
+                        + " LG/PROPN/4/appos )/PUNCT/6/punct candidate/NOUN/9/nmod:desc Roe/PROPN/10/nsubj shocked/VERB/0/root/shock");
+        Document named = Trees.named(plain, new Name(Name.Kind.ORGANISATION, 3, 4), new Name(Name.Kind.PERSON, 8, 9));
+        assertThat(Told.targets(named)).containsExactly("Roe PERSON [KILLED]");
+    }
+
+    @Test
+    void takesAMineThatWasSetForNoTarget() {
+        assertThat(Told.targets(Trees.document("Rebels/NOUN/2/nsubj/rebel/NNS planted/VERB/0/root/plant a/DET/4/det"
+                        + " mine/NOUN/2/obj near/ADP/7/case a/DET/7/det bank/NOUN/2/obl")))
+                .containsExactly("bank THING []");
+    }
+
+    @Test
+    void takesTheShortNameOfABodyForNoPerson() {
+        Document plain = Trees.document(
+                "Gunmen/NOUN/2/nsubj/gunman/NNS killed/VERB/0/root/kill Fedesa/PROPN/2/obj",
+                "The/DET/2/det League/PROPN/6/nsubj (/PUNCT/4/punct Fedesa/PROPN/2/appos )/PUNCT/4/punct met/VERB/0/root/meet");
+        Document person = Trees.named(plain, 0, new Name(Name.Kind.PERSON, 2, 3));
+        assertThat(Told.targets(person)).contains("Fedesa PERSON [KILLED]");
+        assertThat(Told.targets(Trees.named(person, 1, new Name(Name.Kind.ORGANISATION, 1, 2))))
+                .noneMatch(target -> target.contains("PERSON"));
     }
 
     @Test

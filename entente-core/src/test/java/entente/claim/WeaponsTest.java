@@ -2,6 +2,7 @@ package entente.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.model.Incident;
 import entente.model.Trees;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,5 +47,18 @@ class WeaponsTest {
                                                 + " hotel/NOUN/3/obl",
                                         "The/DET/2/det bomb/NOUN/3/nsubj destroyed/VERB/0/root/destroy the/DET/5/det hotel/NOUN/3/obj")))
                 .containsExactly("bomb REPORTED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A/DET/3/det powerful/ADJ/3/amod bomb/NOUN/4/nsubj exploded/VERB/0/root/explode outside/ADP/7/case a/DET/7/det hotel/NOUN/4/obl | bomb
+            A/DET/4/det huge/ADJ/4/amod car/NOUN/4/compound bomb/NOUN/5/nsubj exploded/VERB/0/root/explode outside/ADP/8/case a/DET/8/det hotel/NOUN/5/obl | car bomb
+            Gunmen/NOUN/2/nsubj/gunman/NNS attacked/VERB/0/root/attack a/DET/4/det judge/NOUN/2/obj with/ADP/10/case a/DET/10/det 9/NUM/9/nummod/9/CD -/PUNCT/7/punct mm/NOUN/10/compound pistol/NOUN/2/obl | 9 - mm pistol
+            """)
+    void saysWhichWeaponItWasNotWhatItWasLike(String sentence, String words) {
+        assertThat(Told.incidents(Trees.document(sentence)))
+                .flatExtracting(Incident::weapons)
+                .extracting(weapon -> weapon.evidence().text())
+                .containsExactly(words);
     }
 }

@@ -7,8 +7,10 @@ import entente.lexicon.TargetKinds;
 import entente.model.Incident;
 import entente.model.Quantity;
 import entente.model.Target;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the slots of targets: who or what, of which type, how many, of which nation, and what became of them. */
@@ -21,6 +23,9 @@ final class Effects {
             "military", "ACTIVE MILITARY",
             "police", "LAW ENFORCEMENT",
             "guard", "SECURITY GUARD");
+
+    /** Words that tell nothing without the nationality. */
+    private static final Set<String> COMPATRIOTS = Set.of("citizen", "citizens", "national", "nationals");
 
     private final Lexicon lexicon;
     private final TargetKinds things = TargetKinds.load();
@@ -75,7 +80,9 @@ final class Effects {
                         .words()
                         .find(description.substring(0, blank))
                         .isPresent();
-        return national ? description.substring(blank + 1) : description;
+        boolean only = national
+                && COMPATRIOTS.contains(description.substring(blank + 1).toLowerCase(Locale.ROOT));
+        return national && !only ? description.substring(blank + 1) : description;
     }
 
     private void people(Template template, Target target, String name) {

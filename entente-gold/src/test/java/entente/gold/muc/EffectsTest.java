@@ -40,6 +40,12 @@ class EffectsTest {
     }
 
     @Test
+    void keepsTheNationalityOfThoseOfWhomNothingElseIsTold() {
+        assertThat(filled(of("CAN", people("Canadian citizens", "civilian"))).of(Slot.HUM_TGT_DESC))
+                .containsExactly(Fill.of("CANADIAN CITIZENS"));
+    }
+
+    @Test
     void writesNoNationOfThoseWhoAreAtHome() {
         assertThat(filled(of("PER", people("nurses", "medic"))).of(Slot.HUM_TGT_NATION))
                 .isEmpty();
