@@ -225,7 +225,8 @@ final class Glimpse {
                 .or(() -> before(phrase).flatMap(marks::above))
                 .or(() -> marks.nearest(head, false))
                 .or(() -> before(phrase).flatMap(word -> marks.nearest(word, false)))
-                .map(mark -> at(happenings, mark));
+                .map(mark -> at(happenings, mark))
+                .or(() -> Optional.ofNullable(happenings.get(Token.ROOT)).filter(only -> happenings.size() == 1));
     }
 
     /** The last word before a phrase and its preposition. */

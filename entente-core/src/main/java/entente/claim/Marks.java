@@ -98,8 +98,16 @@ final class Marks {
         return lemma.startsWith("@")
                 ? tree.children(token, "obj", "nsubj", "compound", "obl", "nmod", "nmod:poss").stream()
                         .anyMatch(child -> sorts.is(child.index(), lemma))
-                : tree.children(token).stream()
-                        .anyMatch(child -> Tree.lemma(child).equals(lemma));
+                : isParticle(token + 1, lemma)
+                        || tree.children(token).stream()
+                                .anyMatch(child -> Tree.lemma(child).equals(lemma));
+    }
+
+    /** "Shot down a jet": the reader may take the particle right behind the verb for a preposition. */
+    private boolean isParticle(int at, String lemma) {
+        return at < tree.sentence().size()
+                && tree.token(at).upos() == Upos.ADP
+                && tree.lemma(at).equals(lemma);
     }
 
     List<Mark> all() {

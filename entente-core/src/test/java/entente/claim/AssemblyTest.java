@@ -18,6 +18,7 @@ class AssemblyTest {
             A/DET/2/det van/NOUN/3/nsubj ploughed/VERB/0/root/plough into/ADP/6/case a/DET/6/det crowd/NOUN/3/obl ,/PUNCT/8/punct killing/VERB/3/advcl/kill/VBG six/NUM/8/obj | vehicle-attack
             Rockets/NOUN/2/nsubj/rocket fell/VERB/0/root/fall on/ADP/4/case Lima/PROPN/2/obl | shelling
             A/DET/2/det missile/NOUN/3/nsubj slammed/VERB/0/root/slam into/ADP/6/case a/DET/6/det school/NOUN/3/obl | shelling
+            Rebels/NOUN/2/nsubj/rebel shot/VERB/0/root/shoot down/ADP/5/case a/DET/5/det jet/NOUN/2/obl | aircraft-downing
             A/DET/2/det drone/NOUN/3/nsubj hit/VERB/0/root/hit a/DET/5/det depot/NOUN/3/obj | airstrike
             """)
     void knowsAWordByWhatHangsFromIt(String sentence, String kind) {
@@ -70,6 +71,18 @@ class AssemblyTest {
                         + " Christmas/PROPN/5/compound market/NOUN/2/obj"))
                 .singleElement()
                 .satisfies(incident -> assertThat(incident.when().isKnown()).isFalse());
+    }
+
+    @Test
+    void placesATollThatNoWordOfViolenceGoesWith() {
+        assertThat(Told.incidents(
+                        "The/DET/3/det death/NOUN/3/compound toll/NOUN/4/nsubj rose/VERB/0/root/rise to/ADP/6/case"
+                                + " 75/NUM/4/obl in/ADP/8/case Lima/PROPN/4/obl"))
+                .singleElement()
+                .satisfies(incident -> {
+                    assertThat(incident.where()).isNotNull();
+                    assertThat(incident.where().name()).isEqualTo("Lima");
+                });
     }
 
     private static List<String> tolls(String... sentences) {
