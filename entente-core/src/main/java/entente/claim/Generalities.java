@@ -45,7 +45,13 @@ final class Generalities {
                 .mapToInt(casualty -> casualty.people().head());
         Tree tree = glimpses.get(happening.sentence()).tree();
         return IntStream.concat(hit, counted)
-                .anyMatch(head -> !EVERYBODY.contains(tree.lemma(head)) && isDefinite(tree, head));
+                .filter(head -> !EVERYBODY.contains(tree.lemma(head)))
+                .anyMatch(head -> isOne(tree, head) || isDefinite(tree, head));
+    }
+
+    /** Headlines leave out the article: "Child shot in car". */
+    private static boolean isOne(Tree tree, int head) {
+        return tree.token(head).xpos().equals("NN");
     }
 
     private static boolean isDefinite(Tree tree, int head) {

@@ -65,7 +65,7 @@ final class Marks {
         for (IncidentWord word : words.of(Tree.lemma(token))) {
             boolean fits = word.part().fits(token.upos());
             if (fits && (word.companion().isEmpty() || hasCompanion(token.index(), word.companion()))) {
-                return Optional.of(word);
+                return Optional.of(word).filter(found -> !found.nothing());
             }
         }
         return Optional.empty();

@@ -132,6 +132,7 @@ final class Sorts {
             "place",
             "port");
 
+    private static final Set<String> VEHICLES = Set.of("vehicle", "transport", "aviation", "maritime");
     private static final Set<String> FORCES = Set.of("MIL", "COP");
     private static final Set<String> ARMED = Set.of("MIL", "REB", "COP", "IMG");
 
@@ -209,7 +210,10 @@ final class Sorts {
         return OTHER;
     }
 
-    /** Whether a word names an explosive ({@code @explosive}), what is fired from afar ({@code @projectile}), {@code @drone}, {@code @forces} or {@code @people}. */
+    /**
+     * Whether a word names an explosive ({@code @explosive}), what is fired from afar ({@code @projectile}), {@code @drone}, {@code @forces},
+     * {@code @people}, {@code @vehicle} or any {@code @thing}.
+     */
     boolean is(int head, String sort) {
         return isOfSort(head, sort)
                 || tree.children(head, "nmod").stream()
@@ -220,6 +224,8 @@ final class Sorts {
         return switch (sort) {
             case "@forces" -> isForce(head);
             case "@people" -> isPeople(head);
+            case "@thing" -> thing(head).isPresent();
+            case "@vehicle" -> thing(head).filter(VEHICLES::contains).isPresent();
             default -> isArmament(head, sort);
         };
     }

@@ -91,7 +91,7 @@ final class Strand {
             }
         }
         int marks = told.values().stream().mapToInt(Integer::intValue).sum();
-        boolean accident = accidents(told) * 2 >= marks - results();
+        boolean accident = accidents(told) * 2 > marks - results();
         for (String ruling : RULING) {
             if (told.getOrDefault(ruling, 0) * 3 >= Math.max(1, marks)) {
                 return ruling;

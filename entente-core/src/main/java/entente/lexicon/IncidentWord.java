@@ -9,6 +9,7 @@ package entente.lexicon;
  *     ("into @people"); empty when none has to
  * @param patient whether who stands behind "of" or possesses the noun suffers it: "the murder of X", "X's murder"
  * @param foiled whether it tells that the act came to nothing, and its subject is not who did it: "defuse"
+ * @param nothing whether it tells of no incident with that companion: "heart attack"
  * @param loose whether it needs a toll, a target, a place or a day of its own to be one
  */
 public record IncidentWord(
@@ -19,4 +20,5 @@ public record IncidentWord(
         String companion,
         boolean patient,
         boolean foiled,
+        boolean nothing,
         boolean loose) {}

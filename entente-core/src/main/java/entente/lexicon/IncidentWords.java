@@ -11,7 +11,7 @@ import java.util.Set;
 public final class IncidentWords {
     private static final String WORDS = "incident-words.tsv";
     private static final String MEASURES = "measure-words.tsv";
-    private static final Set<String> FLAGS = Set.of("loose", "patient", "foiled");
+    private static final Set<String> FLAGS = Set.of("loose", "patient", "foiled", "nothing");
 
     private final Map<String, List<IncidentWord>> words;
 
@@ -54,6 +54,7 @@ public final class IncidentWords {
                 row.cell(4),
                 row.list(5).contains("patient"),
                 row.list(5).contains("foiled"),
+                row.list(5).contains("nothing"),
                 row.list(5).contains("loose"));
     }
 

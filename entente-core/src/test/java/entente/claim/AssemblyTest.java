@@ -19,6 +19,8 @@ class AssemblyTest {
             Rockets/NOUN/2/nsubj/rocket fell/VERB/0/root/fall on/ADP/4/case Lima/PROPN/2/obl | shelling
             A/DET/2/det missile/NOUN/3/nsubj slammed/VERB/0/root/slam into/ADP/6/case a/DET/6/det school/NOUN/3/obl | shelling
             Rebels/NOUN/2/nsubj/rebel shot/VERB/0/root/shoot down/ADP/5/case a/DET/5/det jet/NOUN/2/obl | aircraft-downing
+            A/DET/2/det quake/NOUN/3/nsubj killed/VERB/0/root/kill 60/NUM/5/nummod people/NOUN/3/obj/people/NNS | disaster
+            A/DET/2/det fire/NOUN/3/nsubj killed/VERB/0/root/kill 60/NUM/5/nummod people/NOUN/3/obj/people/NNS | accident
             A/DET/2/det drone/NOUN/3/nsubj hit/VERB/0/root/hit a/DET/5/det depot/NOUN/3/obj | airstrike
             """)
     void knowsAWordByWhatHangsFromIt(String sentence, String kind) {
@@ -28,6 +30,7 @@ class AssemblyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             A/DET/2/det van/NOUN/3/nsubj ploughed/VERB/0/root/plough through/ADP/5/case snow/NOUN/3/obl
+            Ten/NUM/2/nummod people/NOUN/3/nsubj/people/NNS had/VERB/0/root/have a/DET/6/det heart/NOUN/6/compound attack/NOUN/3/obj in/ADP/8/case Lima/PROPN/3/obl
             Prices/NOUN/2/nsubj/price fell/VERB/0/root/fall in/ADP/4/case Lima/PROPN/2/obl
             Bad/ADJ/2/amod drivers/NOUN/3/nsubj/driver kill/VERB/0/root/kill ten/NUM/5/nummod people/NOUN/3/obj/people/NNS every/DET/7/det year/NOUN/3/obl
             """)

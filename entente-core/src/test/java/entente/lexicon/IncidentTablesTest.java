@@ -214,8 +214,8 @@ class IncidentTablesTest {
         Predicate<Table.Row> sorted = row -> row.cell(4).contains("@");
         assertThat(Table.rows("incident-words.tsv").stream().filter(sorted).map(row -> row.cell(4)
                         .substring(row.cell(4).indexOf('@'))))
-                .contains("@explosive", "@projectile", "@drone", "@people")
-                .containsOnly("@explosive", "@projectile", "@drone", "@people");
+                .contains("@explosive", "@projectile", "@drone", "@people", "@vehicle")
+                .containsOnly("@explosive", "@projectile", "@drone", "@people", "@vehicle");
     }
 
     private static Table.Row row(String... cells) {
