@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The words of one sentence that tell of incidents, and which of them stands nearest in the tree to another word. */
 final class Marks {
@@ -200,18 +201,55 @@ final class Marks {
         return Math.abs(mark.token() - word);
     }
 
-    /** The mark that a verb speaks of: its subject, or the object of a verb such as "carry out". */
+    /**
+     * The mark whose day and place a verb without a mark of its own tells: what it speaks of, what it tried, what happened in the same
+     * breath.
+     */
     private Optional<Mark> carried(int verb) {
-        Optional<Mark> subject = tree.children(verb, "nsubj").stream()
-                .filter(child -> child.relation().equals("nsubj"))
+        return subjectOf(verb)
+                .or(() -> objectOf(verb))
+                .or(() -> described(verb))
+                .or(() -> first(
+                        verb,
+                        child -> child.is("obl") && tree.marker(child.index()).equals("during")))
+                .or(() -> first(verb, child -> child.is("conj") && !tree.has(child.index(), "nsubj")));
+    }
+
+    private Optional<Mark> subjectOf(int verb) {
+        return first(verb, child -> child.relation().equals("nsubj"));
+    }
+
+    /** "Carry out an attack", "tried to kill". */
+    private Optional<Mark> objectOf(int verb) {
+        boolean carries = carries(verb);
+        boolean tries = lexicon.incidents().outlooks().stage(tree.lemma(verb)).isPresent();
+        return first(
+                verb, child -> (carries && (child.is("obj") || child.is("nsubj"))) || (tries && child.is("xcomp")));
+    }
+
+    private boolean carries(int verb) {
+        return lexicon.incidents().carriers().name(tree.lemma(verb)).isPresent();
+    }
+
+    /** "The murder committed on Friday", "the attacks, which began on Friday"; not so "the attacks condemned on Friday". */
+    private Optional<Mark> described(int verb) {
+        Token token = tree.token(verb);
+        boolean describes =
+                token.is("acl") && lexicon.speechCues().verb(tree.lemma(verb)).isEmpty();
+        return describes ? at(token.head()).filter(mark -> isDone(verb)) : Optional.empty();
+    }
+
+    /** Whether what a clause describes is what was done or what happened, and nobody else did something with it. */
+    private boolean isDone(int verb) {
+        return !tree.has(verb, "obj")
+                && tree.children(verb, "nsubj").stream().allMatch(child -> child.upos() == Upos.PRON);
+    }
+
+    private Optional<Mark> first(int verb, Predicate<Token> fits) {
+        return tree.children(verb).stream()
+                .filter(fits)
                 .flatMap(child -> at(child.index()).stream())
                 .findFirst();
-        boolean carries = lexicon.incidents().carriers().name(tree.lemma(verb)).isPresent();
-        return subject.isPresent() || !carries
-                ? subject
-                : tree.children(verb, "obj", "nsubj").stream()
-                        .flatMap(child -> at(child.index()).stream())
-                        .findFirst();
     }
 
     /** The mark that "when" and "where" clauses speak of, wherever the tree hangs them: the last one before the clause. */

@@ -125,6 +125,9 @@ final class DurationPhrases {
 
     private Phrase anchored(int first, int end, String count, String unit) {
         String value = duration(count, unit);
+        if (unit.startsWith("T") && words.is(end, "ago")) {
+            return new Phrase(first, end + 1, justNow(value, unit));
+        }
         if (!isAnchored(end) || unit.startsWith("T")) {
             boolean ago = words.is(end, "ago", "later", "earlier");
             return new Phrase(first, ago ? end + 1 : end, Moment.unknown(value));
@@ -144,6 +147,15 @@ final class DurationPhrases {
                 first,
                 last,
                 clause ? dated(value, base, count, unit, direction) : dated(null, base, count, unit, direction));
+    }
+
+    /** "Minutes ago" was on the day of the report, "hours ago" perhaps on the day before. */
+    private Moment justNow(String value, String unit) {
+        LocalDate now = anchor.now();
+        if (now == null) {
+            return Moment.unknown(value);
+        }
+        return unit.equals("TH") ? Moment.range(value, now.minusDays(1), now) : new Moment(value, When.day(now));
     }
 
     private @Nullable LocalDate base(boolean clause, Tense tense) {

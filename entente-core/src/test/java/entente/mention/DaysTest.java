@@ -41,6 +41,8 @@ class DaysTest {
                 "earlier this week; earlier this week; 2015-11-23; 2015-11-26",
                 "two weeks ago; two weeks ago; 2015-11-09; 2015-11-15",
                 "three days ago; three days ago; 2015-11-23; 2015-11-23",
+                "six hours ago; six hours ago; 2015-11-25; 2015-11-26",
+                "ten minutes ago; ten minutes ago; 2015-11-26; 2015-11-26",
                 "on October 31; October 31; 2015-10-31; 2015-10-31",
                 "on Nov. 30; Nov. 30; 2014-11-30; 2014-11-30",
                 "on November 13 , 2014; November 13 , 2014; 2014-11-13; 2014-11-13",
