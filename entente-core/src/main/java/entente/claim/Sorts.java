@@ -212,7 +212,7 @@ final class Sorts {
 
     /**
      * Whether a word names an explosive ({@code @explosive}), what is fired from afar ({@code @projectile}), {@code @drone}, {@code @forces},
-     * {@code @people}, {@code @vehicle} or any {@code @thing}.
+     * {@code @people} or a {@code @vehicle}.
      */
     boolean is(int head, String sort) {
         return isOfSort(head, sort)
@@ -224,7 +224,6 @@ final class Sorts {
         return switch (sort) {
             case "@forces" -> isForce(head);
             case "@people" -> isPeople(head);
-            case "@thing" -> thing(head).isPresent();
             case "@vehicle" -> thing(head).filter(VEHICLES::contains).isPresent();
             default -> isArmament(head, sort);
         };
