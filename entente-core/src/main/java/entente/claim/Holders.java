@@ -58,7 +58,12 @@ final class Holders {
                 return child.index();
             }
         }
-        return null;
+        // "shot dead two men": the reader may take the word for a part of what stands behind it
+        int next = token + 1;
+        boolean behind = next < tree.sentence().size()
+                && tree.token(next).upos() == Upos.ADJ
+                && tree.lemma(next).equals(lemma);
+        return behind ? next : null;
     }
 
     /** Who is meant by "himself": whoever does it. */

@@ -77,7 +77,7 @@ final class Phrasing {
         int first = name == null ? head : name.kind() == Name.Kind.PERSON ? untitled(name) : name.first();
         int last = name == null ? head : name.end() - 1;
         if (name == null || name.kind() != Name.Kind.PERSON) {
-            first = first(head, first);
+            first = joined(first(head, first));
             last = last(head, last);
         }
         return tree.sentence().cover(first, last);
@@ -199,6 +199,27 @@ final class Phrasing {
             first = at;
         }
         return first;
+    }
+
+    /** No phrase starts with a hyphen: "off-duty policeman", where the reader hangs the first half elsewhere. */
+    private int joined(int first) {
+        if (!tree.token(first).form().equals("-")) {
+            return first;
+        }
+        boolean tight = first > 0
+                && tree.token(first - 1).span().end()
+                        == tree.token(first).span().start()
+                && tree.token(first).span().end()
+                        == tree.token(first + 1).span().start();
+        return tight ? first - 1 : first + 1;
+    }
+
+    /** Words without what stands before them that does not tell who it is: "dead", "alleged". */
+    static String told(String words) {
+        int blank = words.indexOf(' ');
+        return blank > 0 && BESIDES.contains(words.substring(0, blank).toLowerCase(Locale.ROOT))
+                ? told(words.substring(blank + 1))
+                : words;
     }
 
     private boolean isModifier(int at, int head) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of those whom an incident hit, where they do not stand with the deed: "three reporters: Ann Roe and Tom Poe", "the
@@ -33,6 +34,20 @@ final class Roll {
             "hostage", Set.of(Effect.TAKEN),
             "captive", Set.of(Effect.TAKEN));
 
+    /** Nouns that anybody may be called by. */
+    private static final Set<String> PLAIN = Set.of(
+            "people",
+            "person",
+            "victim",
+            "man",
+            "woman",
+            "individual",
+            "other",
+            "casualty",
+            "fatality",
+            "hostage",
+            "dead");
+
     private final List<Glimpse> glimpses;
     private final Referents referents;
 
@@ -52,7 +67,15 @@ final class Roll {
         for (int sentence = hit.sentence(); sentence <= last; sentence++) {
             named.addAll(told(hit, sentence));
         }
-        return named;
+        return named.stream().map(one -> one.among(hit.type(), noun(hit))).toList();
+    }
+
+    /** What each of several is; empty where the noun tells no more than that they are people. */
+    private @Nullable String noun(Hit hit) {
+        Tree tree = tree(hit.sentence());
+        Token head = tree.token(hit.head());
+        String lemma = tree.lemma(hit.head());
+        return head.upos() == Upos.NOUN && !PLAIN.contains(lemma) ? lemma : null;
     }
 
     /** "Killed three reporters: Ann Roe, Tom Poe and Sam Lee", "five people, including Ann Roe". */
@@ -88,7 +111,7 @@ final class Roll {
     /** The names behind a colon: "the following officers died: Ann Roe and Tom Poe". */
     private static boolean isListed(Tree tree, Token token, int people) {
         Token before = tree.token(people);
-        return token.is("parataxis")
+        return (token.is("parataxis") || token.is("dep"))
                 && token.head() == before.head()
                 && tree.children(token.index()).stream()
                         .anyMatch(child -> child.form().equals(":") && child.index() < token.index());

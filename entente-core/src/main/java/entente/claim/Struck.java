@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the words for an incident say to be hit: their objects, what they are "on" or "against", whose murder it is. */
 final class Struck {
@@ -55,11 +57,10 @@ final class Struck {
             "boulevard",
             "route",
             "way",
-            "block",
             "motorway",
             "lane");
 
-    private static final Set<String> UPON = Set.of("on", "against", "upon", "at");
+    private static final Set<String> UPON = Set.of("on", "against", "upon", "at", "into");
     private static final Map<String, Target.Effect> EFFECTS = Map.of(
             "kidnapping", Target.Effect.TAKEN,
             "hostage-taking", Target.Effect.TAKEN,
@@ -69,18 +70,21 @@ final class Struck {
     private static final Set<String> OCCURRING = Set.of("occur", "happen", "take");
     private static final Set<String> INTRANSITIVE = Set.of("die", "explode");
     private static final Set<String> NAMING = Set.of("name", "call", "identify");
+    private static final Set<String> BODIES = Set.of("body", "corpse", "remains");
     private static final Set<String> ESCAPES = Set.of("escape", "survive");
 
     private final Tree tree;
     private final Clause clause;
     private final Sorts sorts;
     private final TollWords tollWords;
+    private final Ramming ramming;
 
     Struck(Tree tree, Clause clause, Sorts sorts, TollWords tollWords) {
         this.tollWords = tollWords;
         this.tree = tree;
         this.clause = clause;
         this.sorts = sorts;
+        this.ramming = new Ramming(tree, sorts);
     }
 
     /** Everybody and everything that one word says to be hit. */
@@ -95,7 +99,10 @@ final class Struck {
         }
         for (int head : things(mark)) {
             boolean hit = sorts.thing(head).isPresent() || (sorts.isSeat(head) && isUpon(word, head));
-            boolean tool = isWeapon(head) || isArms(mark, head) || bearer(head).isPresent();
+            boolean tool = isWeapon(head)
+                    || isArms(mark, head)
+                    || ramming.isVehicle(mark, head)
+                    || bearer(head).isPresent();
             if (!sorts.isPeople(head) && hit && !tool) {
                 hits.add(hit(mark, head, false));
             }
@@ -145,7 +152,7 @@ final class Struck {
         Target.Kind kind =
                 !people ? Target.Kind.THING : isPerson(tree, meant) ? Target.Kind.PERSON : Target.Kind.PEOPLE;
         String type = people ? sorts.people(head) : sorts.thing(head).orElse(sorts.isSeat(head) ? "organisation" : "");
-        return new Hit(tree.sentence().index(), meant, kind, type, effects);
+        return new Hit(tree.sentence().index(), meant, kind, type, effects, null);
     }
 
     /** The name that follows or stands beside one who is described: "attorney general Ann Roe", "the mayor, Tom Poe". */
@@ -202,12 +209,23 @@ final class Struck {
         for (Token child : around(word)) {
             String marker = tree.marker(child.index());
             boolean suffers = mark.word().patient() && (marker.equals("of") || child.is("nmod:poss"));
-            if (suffers || (UPON.contains(marker) && !child.is("nmod:poss"))) {
+            if (suffers || ramming.isHit(mark, marker) || (UPON.contains(marker) && !child.is("nmod:poss"))) {
                 heads.addAll(tree.withConjuncts(child.index()));
             }
         }
         heads.remove(word);
-        return heads;
+        return heads.stream().flatMap(this::living).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whose bodies they are: "the bodies of Ann Roe and Tom Poe". */
+    private Stream<Integer> living(int head) {
+        if (!BODIES.contains(tree.lemma(head))) {
+            return Stream.of(head);
+        }
+        return tree.children(head, "nmod").stream()
+                .filter(child ->
+                        child.is("nmod:poss") || tree.marker(child.index()).equals("of"))
+                .flatMap(child -> tree.withConjuncts(child.index()).stream());
     }
 
     /** What hangs from a word, and from the verb by which somebody carries it out. */
@@ -247,7 +265,7 @@ final class Struck {
             boolean upon = noun
                     && (UPON.contains(marker)
                             || (marker.equals("of") && mark.word().patient()));
-            boolean at = explosive && AT.contains(marker);
+            boolean at = (explosive && AT.contains(marker)) || ramming.isHit(mark, marker);
             if (child.is("compound")
                     || upon
                     || at

@@ -59,6 +59,7 @@ final class TargetDraft {
     private String name;
     private String type;
     private @Nullable String description;
+    private @Nullable String rank;
     private @Nullable Quantity count;
     private @Nullable String nation;
     private final Set<Target.Effect> effects = EnumSet.noneOf(Target.Effect.class);
@@ -81,6 +82,11 @@ final class TargetDraft {
         actor().ifPresent(this::describe);
         if (description == null) {
             description = title(glimpse).orElse(null);
+        }
+        Ranks ranks = new Ranks(tree, context.lexicon());
+        if (kind == Kind.PERSON) {
+            this.rank = ranks.before(hit.head()).map(this::words).orElse(told.called());
+            description = ranks.bodied(hit.head()).map(this::joined).orElse(description);
         }
     }
 
@@ -143,7 +149,8 @@ final class TargetDraft {
 
     private void describe(Actor actor) {
         if (kind == Kind.PERSON && actor.kind() == Actor.Kind.PERSON) {
-            description = actor.party().role();
+            String role = actor.party().role();
+            description = role == null ? null : Phrasing.told(role);
         }
     }
 
@@ -159,6 +166,22 @@ final class TargetDraft {
         Span words = new Phrasing(tree, context.lexicon()).of(before);
         return Optional.of(
                 words(new Span(words.start(), tree.token(before).span().end())));
+    }
+
+    private String joined(List<Span> spans) {
+        return String.join(" ", spans.stream().map(this::words).toList());
+    }
+
+    /** "Into a crowd": those who were hurt in it tell more. */
+    boolean isCrowd() {
+        return kind == Kind.PEOPLE
+                && effects.isEmpty()
+                && tree.lemma(hit.head()).equals("crowd");
+    }
+
+    /** Whether it is known what became of people. */
+    boolean isSuffering() {
+        return kind != Kind.THING && !effects.isEmpty();
     }
 
     private Optional<Actor> actor() {
@@ -204,7 +227,8 @@ final class TargetDraft {
         }
         boolean sameWord = other.hit.sentence() == hit.sentence() && other.hit.head() == hit.head();
         return sameWord
-                || referents.areSame(hit.sentence(), hit.head(), other.hit.sentence(), other.hit.head())
+                || (referents.areSame(hit.sentence(), hit.head(), other.hit.sentence(), other.hit.head())
+                        && !isOtherNumber(other))
                 || (kind == other.kind && isAlike(other));
     }
 
@@ -245,6 +269,7 @@ final class TargetDraft {
         }
         type = type.isEmpty() ? other.type : type;
         description = description == null ? other.description() : description;
+        rank = rank == null ? other.rank : rank;
         count = count == null ? other.count : count;
         nation = nation == null ? other.nation : nation;
     }
@@ -260,6 +285,7 @@ final class TargetDraft {
             effects.remove(Target.Effect.INJURED);
         }
         Evidence evidence = context.chains().evidence(hit.sentence(), hit.head(), span, Basis.rule("target.argument"));
-        return new Target(name, kind, type, description, count, nation, effects, evidence);
+        @Nullable String told = description == null && kind == Kind.PERSON ? rank : description;
+        return new Target(name, kind, type, told, count, nation, effects, evidence);
     }
 }

@@ -31,6 +31,9 @@ final class Targets {
                 roll.of(hit).forEach(named -> join(strands.glimpses(), named, known));
             }
         }
+        if (known.stream().anyMatch(TargetDraft::isSuffering)) {
+            known.removeIf(TargetDraft::isCrowd);
+        }
         return known.stream().map(TargetDraft::target).toList();
     }
 

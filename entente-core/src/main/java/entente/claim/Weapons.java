@@ -55,12 +55,13 @@ final class Weapons {
         for (Happening happening : strand.happenings()) {
             Glimpse glimpse = strands.glimpses().get(happening.sentence());
             for (Token token : glimpse.tree().sentence().tokens()) {
-                boolean near = glimpse.marks()
+                Optional<Mark> near = glimpse.marks()
                         .nearest(token.index(), false)
-                        .filter(m -> happening.marks().contains(m))
-                        .isPresent();
-                if (near) {
-                    weapon(glimpse, token).filter(w -> isNew(w, weapons)).ifPresent(weapons::add);
+                        .filter(m -> happening.marks().contains(m));
+                if (near.isPresent()) {
+                    weapon(glimpse, token, near.get())
+                            .filter(w -> isNew(w, weapons))
+                            .ifPresent(weapons::add);
                 }
             }
         }
@@ -71,13 +72,13 @@ final class Weapons {
         return known.stream().noneMatch(w -> w.name().equals(weapon.name()) && w.mode() == weapon.mode());
     }
 
-    private Optional<Weapon> weapon(Glimpse glimpse, Token token) {
+    private Optional<Weapon> weapon(Glimpse glimpse, Token token, Mark mark) {
         Optional<WeaponWord> word = glimpse.sorts().weapon(token.index());
         boolean inCompound =
                 token.is("compound") && glimpse.sorts().weapon(token.head()).isPresent();
         return word.filter(w -> !inCompound
                         && !isSeized(glimpse.tree(), token)
-                        && (!w.instrument() || isMeans(glimpse.tree(), token)))
+                        && (!w.instrument() || isMeans(glimpse, token, mark)))
                 .map(w -> new Weapon(w.name(), w.kind(), mode(glimpse, token), evidence(glimpse, token)));
     }
 
@@ -88,8 +89,10 @@ final class Weapons {
                 && SEIZED.contains(tree.lemma(tree.token(at).head()));
     }
 
-    private static boolean isMeans(Tree tree, Token token) {
-        return (token.is("obl") || token.is("nmod")) && MEANS.contains(tree.marker(token.index()));
+    private static boolean isMeans(Glimpse glimpse, Token token, Mark mark) {
+        boolean behind = token.is("obl") || token.is("nmod");
+        return (behind && MEANS.contains(glimpse.tree().marker(token.index())))
+                || new Ramming(glimpse.tree(), glimpse.sorts()).isVehicle(mark, token.index());
     }
 
     private static Attribution.Mode mode(Glimpse glimpse, Token token) {

@@ -20,6 +20,7 @@ class PhrasingTest {
             the/DET/3/det burned/ADJ/3/amod chapel/NOUN/0/root near/ADP/5/case Lima/PROPN/3/nmod | 2 | burned chapel
             two/NUM/4/nummod heavily/ADV/3/advmod armed/ADJ/4/amod men/NOUN/0/root | 3 | heavily armed men
             alleged/ADJ/2/amod rebels/NOUN/0/root | 1 | rebels
+            an/DET/5/det off/ADP/4/case -/PUNCT/5/punct duty/NOUN/5/compound policeman/NOUN/0/root | 4 | duty policeman
             an/DET/4/det anti/ADJ/4/amod -/PUNCT/4/punct tank/NOUN/0/root | 3 | anti - tank
             """)
     void keepsTheWordsThatTellItFromOthers(String sentence, int head, String words) {

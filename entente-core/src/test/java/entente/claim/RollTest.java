@@ -6,6 +6,7 @@ import entente.model.Document;
 import entente.model.Link;
 import entente.model.Name;
 import entente.model.Phrase;
+import entente.model.Target;
 import entente.model.Trees;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,16 @@ class RollTest {
         int last = sentence.split(" ").length;
         Document named = Trees.named(Trees.document(sentence), new Name(Name.Kind.PERSON, last - 2, last));
         assertThat(Told.targets(named)).containsExactly("reporters PEOPLE [KILLED]", "Ann Roe PERSON [KILLED]");
+    }
+
+    @Test
+    void describesThoseWhoAreNamedByWhatTheyAllAre() {
+        String sentence = REPORTERS + " :/PUNCT/6/punct Ann/PROPN/4/appos Roe/PROPN/6/flat";
+        Document named = Trees.named(Trees.document(sentence), new Name(Name.Kind.PERSON, 5, 7));
+        assertThat(Told.incidents(named).get(0).targets())
+                .filteredOn(target -> target.kind() == Target.Kind.PERSON)
+                .extracting(target -> target.description() + " " + target.type())
+                .containsExactly("reporter journalist");
     }
 
     @Test

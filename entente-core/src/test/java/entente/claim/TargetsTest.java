@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TargetsTest {
+    private static final String KILLED = "Gunmen/NOUN/2/nsubj/gunman/NNS killed/VERB/0/root/kill 14/NUM/4/nummod/14/CD"
+            + " people/NOUN/2/obj/people/NNS";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -27,6 +29,7 @@ class TargetsTest {
             A/DET/2/det bomb/NOUN/3/nsubj exploded/VERB/0/root/explode in/ADP/5/case front/NOUN/3/obl of/ADP/8/case the/DET/8/det embassy/NOUN/5/nmod | embassy
             A/DET/3/det car/NOUN/3/compound bomb/NOUN/4/nsubj exploded/VERB/0/root/explode outside/ADP/7/case a/DET/7/det hotel/NOUN/4/obl | hotel
             Rebels/NOUN/2/nsubj/rebel/NNS launched/VERB/0/root/launch rockets/NOUN/2/obj/rocket/NNS at/ADP/6/case a/DET/6/det school/NOUN/2/obl | school
+            A/DET/2/det missile/NOUN/3/nsubj slammed/VERB/0/root/slam into/ADP/7/case an/DET/7/det apartment/NOUN/7/compound block/NOUN/3/obl | apartment block
             A/DET/2/det bomb/NOUN/7/nsubj placed/VERB/2/acl/place/VBN at/ADP/6/case a/DET/6/det school/NOUN/3/obl exploded/VERB/0/root/explode | school
             """)
     void takesTheThingThatIsHit(String sentence, String thing) {
@@ -53,6 +56,69 @@ class TargetsTest {
             })
     void takesNeitherRoadsNorTownsNorUnknownPeople(String sentence) {
         assertThat(Told.targets(Trees.document(sentence))).isEmpty();
+    }
+
+    @Test
+    void leavesThePeopleTheirCountBesideSomeOfThem() {
+        Document plain = Trees.document(
+                KILLED,
+                "Gunmen/NOUN/2/nsubj/gunman/NNS killed/VERB/0/root/kill 3/NUM/4/nummod/3/CD"
+                        + " officers/NOUN/2/obj/officer/NNS");
+        Link link = new Link(new Phrase(1, 3, 2, 4), new Phrase(0, 3, 2, 4), 1);
+        assertThat(Told.targets(plain.with(List.of(link))))
+                .containsExactly("people PEOPLE [KILLED]", "officers PEOPLE [KILLED]");
+    }
+
+    @Test
+    void takesACrowdOnlyWhereNobodyElseIsTold() {
+        String crowd =
+                "Gunmen/NOUN/2/nsubj/gunman/NNS shot/VERB/0/root/shoot into/ADP/5/case a/DET/5/det crowd/NOUN/2/obl";
+        String killed =
+                "The/DET/2/det shooting/NOUN/3/nsubj killed/VERB/0/root/kill two/NUM/5/nummod clerks/NOUN/3/obj/clerk/NNS";
+        assertThat(Told.targets(Trees.document(crowd))).containsExactly("crowd PEOPLE []");
+        assertThat(Told.targets(Trees.document(crowd, killed))).containsExactly("clerks PEOPLE [KILLED]");
+    }
+
+    @Test
+    void takesThoseWhoseBodiesWereHit() {
+        Document document = Trees.named(
+                Trees.document(
+                        "The/DET/2/det body/NOUN/7/nsubj:pass of/ADP/4/case Ann/PROPN/2/nmod Roe/PROPN/4/flat"
+                                + " was/AUX/7/aux:pass/be riddled/VERB/0/root/riddle/VBN with/ADP/9/case bullets/NOUN/7/obl/bullet/NNS"),
+                new Name(Name.Kind.PERSON, 3, 5));
+        assertThat(Told.targets(document)).containsExactly("Ann Roe PERSON []");
+    }
+
+    @Test
+    void killsThoseWhoAreShotDeadWhereverTheTreeHangsTheWord() {
+        String sentence = "Gunmen/NOUN/2/nsubj/gunman/NNS shot/VERB/0/root/shoot dead/ADJ/5/amod two/NUM/5/nummod"
+                + " clerks/NOUN/2/obj/clerk/NNS";
+        assertThat(Told.targets(Trees.document(sentence))).containsExactly("clerks PEOPLE [KILLED]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rebels/NOUN/2/nsubj/rebel/NNS killed/VERB/0/root/kill Dr/PROPN/4/nmod:desc/dr Ann/PROPN/2/obj Roe/PROPN/4/flat | 3 | Dr
+            Rebels/NOUN/2/nsubj/rebel/NNS killed/VERB/0/root/kill Mrs/PROPN/4/nmod:desc/mrs Ann/PROPN/2/obj Roe/PROPN/4/flat | 3 |
+            """)
+    void describesSomebodyByTheRankBeforeTheName(String sentence, int first, String description) {
+        Document document = Trees.named(Trees.document(sentence), new Name(Name.Kind.PERSON, first, first + 2));
+        assertThat(Told.incidents(document).get(0).targets())
+                .extracting(Target::description)
+                .containsExactly(description);
+    }
+
+    @Test
+    void describesSomebodyWithTheBodyBeforeItsShortName() {
+        Document document = Trees.named(
+                Trees.document("Rebels/NOUN/2/nsubj/rebel/NNS killed/VERB/0/root/kill Dawn/PROPN/4/compound"
+                        + " Party/PROPN/9/compound (/PUNCT/6/punct DP/PROPN/4/appos )/PUNCT/6/punct"
+                        + " treasurer/NOUN/9/compound Ann/PROPN/2/obj Roe/PROPN/9/flat"),
+                new Name(Name.Kind.PARTY, 2, 4),
+                new Name(Name.Kind.PERSON, 8, 10));
+        assertThat(Told.incidents(document).get(0).targets())
+                .extracting(Target::description)
+                .containsExactly("Dawn Party treasurer");
     }
 
     @Test

@@ -24,6 +24,9 @@ final class Effects {
             "police", "LAW ENFORCEMENT",
             "guard", "SECURITY GUARD");
 
+    /** Those who fight outside the law are nobody's victims to the task. */
+    private static final Set<String> FIGHTERS = Set.of("insurgent", "criminal");
+
     /** Words that tell nothing without the nationality. */
     private static final Set<String> COMPATRIOTS = Set.of("citizen", "citizens", "national", "nationals");
 
@@ -39,6 +42,9 @@ final class Effects {
     }
 
     void put(Template template, Target target) {
+        if (target.kind() != Target.Kind.THING && FIGHTERS.contains(target.type()) && !Relevance.isFormer(target)) {
+            return;
+        }
         String name = Filling.upper(target.kind() == Target.Kind.PEOPLE ? bare(target.name()) : target.name());
         switch (target.kind()) {
             case PERSON -> {

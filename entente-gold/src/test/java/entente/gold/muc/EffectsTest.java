@@ -40,6 +40,13 @@ class EffectsTest {
     }
 
     @Test
+    void leavesOutThoseWhoFightOutsideTheLaw() {
+        assertThat(filled(people("rebels", "insurgent")).of(Slot.HUM_TGT_DESC)).isEmpty();
+        assertThat(filled(people("former rebels", "insurgent")).of(Slot.HUM_TGT_DESC))
+                .containsExactly(Fill.of("FORMER REBELS"));
+    }
+
+    @Test
     void keepsTheNationalityOfThoseOfWhomNothingElseIsTold() {
         assertThat(filled(of("CAN", people("Canadian citizens", "civilian"))).of(Slot.HUM_TGT_DESC))
                 .containsExactly(Fill.of("CANADIAN CITIZENS"));
