@@ -90,6 +90,41 @@ class ResponsibilityTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rebels/NOUN/2/nsubj/rebel/NNS denied/VERB/0/root/deny involvement/NOUN/2/obj | Rebels
+            Rebels/NOUN/2/nsubj/rebel/NNS denied/VERB/0/root/deny carrying/VERB/2/xcomp/carry out/ADP/3/compound:prt the/DET/6/det attack/NOUN/3/obj | Rebels
+            Rebels/NOUN/2/nsubj/rebel/NNS denied/VERB/0/root/deny they/PRON/7/nsubj were/AUX/7/cop/be behind/ADP/7/case the/DET/7/det attack/NOUN/2/ccomp | Rebels
+            Libya/PROPN/2/nsubj denied/VERB/0/root/deny that/SCONJ/6/mark its/PRON/5/nmod:poss forces/NOUN/6/nsubj/force/NNS shelled/VERB/2/ccomp/shell it/PRON/6/obj | Libya
+            Libya/PROPN/2/nsubj denied/VERB/0/root/deny that/SCONJ/5/mark rebels/NOUN/5/nsubj/rebel/NNS shelled/VERB/2/ccomp/shell it/PRON/5/obj | rebels
+            """)
+    void tellsADenialForWhomItIsMade(String denial, String doer) {
+        assertThat(Told.incidents(BLAST, denial))
+                .flatExtracting(Incident::perpetrators)
+                .singleElement()
+                .satisfies(said -> {
+                    assertThat(said.wording()).isEqualTo(doer);
+                    assertThat(said.mode()).isEqualTo(Attribution.Mode.DENIED);
+                });
+    }
+
+    @Test
+    void keepsTheDenialOfTheNetworkThatIsAccusedBesideTheAccusation() {
+        Document plain = Trees.document(
+                BLAST,
+                "Police/NOUN/2/nsubj blamed/VERB/0/root/blame the/DET/5/det Dawn/PROPN/5/compound Network/PROPN/2/obj",
+                "The/DET/2/det network/NOUN/3/nsubj denied/VERB/0/root/deny involvement/NOUN/3/obj");
+        assertThat(Told.doers(Trees.named(plain, 1, new Name(Name.Kind.ORGANISATION, 3, 5))))
+                .containsExactly("Dawn Network ORGANISATION ACCUSED", "Dawn Network ORGANISATION DENIED");
+    }
+
+    @Test
+    void takesNobodyWhoKillsTheAttackerForWhoeverAttacked() {
+        String attack = "A/DET/2/det car/NOUN/3/nsubj rammed/VERB/0/root/ram a/DET/5/det crowd/NOUN/3/obj";
+        String end = "Police/NOUN/2/nsubj shot/VERB/0/root/shoot the/DET/4/det %s/NOUN/2/obj";
+        assertThat(Told.doers(Trees.document(attack, end.formatted("driver")))).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "No/DET/2/det group/NOUN/4/nsubj has/AUX/4/aux/have claimed/VERB/0/root/claim responsibility/NOUN/4/obj",
