@@ -264,7 +264,8 @@ final class Doers {
     /** "The Front guerrillas" where the reader took all of it for a name. */
     private Optional<List<Doer>> named(Glimpse glimpse, Actor actor) {
         Token head = glimpse.tree().token(actor.head());
-        boolean people = actor.kind() == Actor.Kind.ORGANISATION
+        boolean group = actor.kind() == Actor.Kind.ORGANISATION || actor.kind() == Actor.Kind.GROUP;
+        boolean people = group
                 && glimpse.sorts().isPeople(actor.head())
                 && head.span().start() > actor.span().start();
         if (!people) {
@@ -274,9 +275,9 @@ final class Doers {
                 .words(new Span(actor.span().start(), head.span().start()))
                 .stripTrailing();
         Span name = new Span(actor.span().start(), actor.span().start() + words.length());
-        return Optional.of(List.of(
-                new Doer(actor.party(), Sort.PEOPLE, head.span()),
-                new Doer(Party.named(words), Sort.ORGANISATION, name)));
+        Party body = actor.kind() == Actor.Kind.GROUP ? actor.party() : Party.named(words);
+        return Optional.of(
+                List.of(new Doer(actor.party(), Sort.PEOPLE, head.span()), new Doer(body, Sort.ORGANISATION, name)));
     }
 
     private Optional<Doer> unknown(Glimpse glimpse, int head) {

@@ -85,6 +85,9 @@ final class Matters {
         List<Integer> found = new ArrayList<>();
         List<Integer> tops = new ArrayList<>(List.of(token.index()));
         glimpse.tree().children(token.index(), "obj", "nsubj:pass").forEach(c -> tops.add(c.index()));
+        if (word.byPreposition()) {
+            tops.addAll(glimpse.clause().oblique(token.index(), word.doer()));
+        }
         for (int top : tops) {
             for (Token child : glimpse.tree().children(top)) {
                 String marker = glimpse.tree().marker(child.index());

@@ -348,13 +348,14 @@ final class Responsibility {
     private static List<Integer> inherited(Glimpse glimpse, int verb) {
         Tree tree = glimpse.tree();
         int at = verb;
+        boolean ofObject = false;
         for (int hop = 0; hop < CLIMB && !tree.token(at).isRoot(); hop++) {
             if (tree.token(at).is("ccomp")
                     || tree.token(at).is("parataxis")
                     || tree.token(at).is("conj")) {
                 return List.of();
             }
-            boolean ofObject = OF_OBJECT.contains(tree.marker(at));
+            ofObject |= OF_OBJECT.contains(tree.marker(at));
             at = tree.token(at).head();
             List<Integer> object =
                     ofObject && tree.isVerb(at) ? glimpse.clause().object(at) : List.of();
