@@ -3,6 +3,8 @@ package entente.claim;
 import entente.model.Actor;
 import entente.model.Attribution;
 import entente.model.Attribution.Sort;
+import entente.model.Basis;
+import entente.model.Evidence;
 import entente.model.Party;
 import entente.model.Span;
 import java.util.ArrayList;
@@ -113,7 +115,19 @@ final class Banner {
                 context.document().words(body.words()),
                 people.mode(),
                 people.by(),
-                people.evidence());
+                inferred(people.evidence()));
+    }
+
+    /** What tells of the people does not name their organisation: that is inferred. */
+    private static Evidence inferred(Evidence people) {
+        return new Evidence(
+                people.article(),
+                people.span(),
+                people.text(),
+                people.sentence(),
+                people.chain(),
+                people.hedges(),
+                Basis.rule("responsibility.banner"));
     }
 
     private static boolean isGroup(Actor actor) {

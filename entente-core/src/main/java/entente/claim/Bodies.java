@@ -10,6 +10,7 @@ import java.util.Set;
 final class Bodies {
     private static final Set<String> TROOPS = Set.of("troop", "troops", "unit", "patrol");
     private static final Set<String> ARMED = Set.of("MIL", "COP", "SPY", "REB", "IMG", "UAF", "CRM");
+    private static final Set<String> OF_STATE = Set.of("MIL", "COP", "SPY");
     private static final Set<String> ACTING = Set.of("MIL", "COP", "GOV", "SPY", "JUD", "LEG", "CRM");
 
     private final Context context;
@@ -36,6 +37,12 @@ final class Bodies {
     static boolean isArmed(Actor actor) {
         String code = actor.party().code();
         return code != null && ARMED.stream().anyMatch(code::contains);
+    }
+
+    /** Whether somebody bears arms for a state. */
+    static boolean isOfState(Actor actor) {
+        String code = actor.party().code();
+        return code != null && OF_STATE.stream().anyMatch(code::endsWith);
     }
 
     private static boolean isActing(Agents.Agent agent) {

@@ -11,6 +11,7 @@ import entente.model.Token;
 import entente.model.Upos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,12 +65,13 @@ final class Doers {
     }
 
     private List<Doer> noun(Glimpse glimpse, int head) {
-        Optional<Actor> actor = actor(glimpse, head);
+        Optional<Actor> actor = actor(glimpse, head).filter(a -> a.party().code() != null || !isThing(glimpse, head));
         Optional<Doer> called = ORGANISATIONS.contains(glimpse.tree().lemma(head))
                 ? allegiance
                         .called(glimpse, head)
                         .or(() -> named(glimpse, head))
                         .or(() -> meant(glimpse, head))
+                        .or(() -> ofThatName(glimpse, head))
                 : Optional.empty();
         if (called.isPresent()) {
             return List.of(called.get());
@@ -79,7 +81,9 @@ final class Doers {
             return named.get();
         }
         List<Doer> doers = new ArrayList<>();
-        actor.flatMap(a -> known(glimpse, a)).or(() -> unknown(glimpse, head)).ifPresent(doers::add);
+        actor.flatMap(a -> known(glimpse, a))
+                .or(() -> isThing(glimpse, head) ? Optional.empty() : unknown(glimpse, head))
+                .ifPresent(doers::add);
         if (doers.isEmpty()) {
             return allegiance.armed(glimpse, head).stream().toList();
         }
@@ -113,6 +117,32 @@ final class Doers {
                 .flatMap(phrase -> organisation(phrase).stream())
                 .findFirst()
                 .map(doer -> doer.meantBy(words));
+    }
+
+    /** Rockets and lorries do nothing of themselves, and a number is nobody's name. */
+    private static boolean isThing(Glimpse glimpse, int head) {
+        return glimpse.tree().token(head).upos() == Upos.NUM
+                || glimpse.sorts().weapon(head).isPresent();
+    }
+
+    /** "The network": the organisation told of last whose name says that it is one. */
+    private Optional<Doer> ofThatName(Glimpse glimpse, int head) {
+        Tree tree = glimpse.tree();
+        String noun = " " + tree.lemma(head);
+        Token token = tree.token(head);
+        return !isBare(tree, head)
+                ? Optional.empty()
+                : context.mentions().actors().stream()
+                        .filter(actor -> actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.ORGANISATION)
+                        .filter(actor -> actor.span().end() < token.span().start())
+                        .filter(actor ->
+                                actor.party().name().toLowerCase(Locale.ROOT).endsWith(noun))
+                        .reduce((earlier, later) -> later)
+                        .map(actor -> new Doer(actor.party(), Sort.ORGANISATION, token.span(), actor.span()));
+    }
+
+    private static boolean isBare(Tree tree, int head) {
+        return tree.children(head, "compound", "amod", "nmod:poss", "nmod").isEmpty();
     }
 
     private Optional<Doer> organisation(Phrase phrase) {
@@ -234,7 +264,8 @@ final class Doers {
     /** "The Front guerrillas" where the reader took all of it for a name. */
     private Optional<List<Doer>> named(Glimpse glimpse, Actor actor) {
         Token head = glimpse.tree().token(actor.head());
-        boolean people = actor.kind() == Actor.Kind.ORGANISATION
+        boolean group = actor.kind() == Actor.Kind.ORGANISATION || actor.kind() == Actor.Kind.GROUP;
+        boolean people = group
                 && glimpse.sorts().isPeople(actor.head())
                 && head.span().start() > actor.span().start();
         if (!people) {
@@ -244,9 +275,9 @@ final class Doers {
                 .words(new Span(actor.span().start(), head.span().start()))
                 .stripTrailing();
         Span name = new Span(actor.span().start(), actor.span().start() + words.length());
-        return Optional.of(List.of(
-                new Doer(actor.party(), Sort.PEOPLE, head.span()),
-                new Doer(Party.named(words), Sort.ORGANISATION, name)));
+        Party body = actor.kind() == Actor.Kind.GROUP ? actor.party() : Party.named(words);
+        return Optional.of(
+                List.of(new Doer(actor.party(), Sort.PEOPLE, head.span()), new Doer(body, Sort.ORGANISATION, name)));
     }
 
     private Optional<Doer> unknown(Glimpse glimpse, int head) {

@@ -7,7 +7,6 @@ import entente.mention.Mentions;
 import entente.model.Actor;
 import entente.model.Attribution;
 import entente.model.Basis;
-import entente.model.Count;
 import entente.model.Day;
 import entente.model.Evidence;
 import entente.model.Modality;
@@ -26,17 +25,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each incident those who are said to have done it: by the words that tell of it, and by claims and accusations. */
 final class Responsibility {
-    private static final Set<String> HEDGES = Set.of("suspected", "alleged", "apparent", "presumed");
-    private static final Set<String> HEDGING = Set.of("allegedly", "reportedly", "apparently", "possibly", "probably");
-
-    private static final Set<String> BELIEFS = Set.of("believe", "think", "suspect", "presume", "assume", "allege");
     /** "Charged them with taking part": these tell of the object of the verb above. */
     private static final Set<String> OF_OBJECT = Set.of("with", "of", "for", "from");
 
-    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
+    private static final Set<String> ATTACKERS = Set.of(
+            "attacker",
+            "assailant",
+            "gunman",
+            "shooter",
+            "driver",
+            "bomber",
+            "knifeman",
+            "hijacker",
+            "terrorist",
+            "perpetrator",
+            "suspect",
+            "killer");
 
-    /** Link of a word that hangs from the act itself: "killed on orders from". */
-    private static final String ABOVE = "above";
+    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
 
     private static final int HOPS = 2;
     private static final int CLIMB = 4;
@@ -44,11 +50,13 @@ final class Responsibility {
     private final Context context;
     private final Strands strands;
     private final Doers doers;
+    private final Matters matters;
 
     Responsibility(Context context, Strands strands) {
         this.context = context;
         this.strands = strands;
         this.doers = new Doers(context, strands.glimpses());
+        this.matters = new Matters(context, strands);
     }
 
     /** Adds what the report says to its strands. */
@@ -59,6 +67,7 @@ final class Responsibility {
                 if (strand != null && !isImputed(glimpse, mark.token()) && mayBeAnsweredFor(mark)) {
                     agents(glimpse, mark).stream()
                             .filter(agent -> !glimpse.isVictim(mark, agent))
+                            .filter(agent -> !isEnd(glimpse, strand, mark, agent))
                             .forEach(agent -> reported(glimpse, strand, mark, agent));
                 }
             }
@@ -67,6 +76,22 @@ final class Responsibility {
             }
         }
         strands.all().forEach(this::captors);
+    }
+
+    /** "The gunman was shot dead by police": who kills the attacker ends what he did. */
+    private boolean isEnd(Glimpse glimpse, Strand strand, Mark mark, int agent) {
+        boolean state = actor(glimpse, agent).filter(Bodies::isOfState).isPresent();
+        boolean begun = strand.happenings().stream()
+                .flatMap(happening -> happening.marks().stream())
+                .anyMatch(other -> other.sentence() < mark.sentence()
+                        || (other.sentence() == mark.sentence() && other.token() < mark.token()));
+        return state && begun && glimpse.clause().object(mark.token()).stream().anyMatch(at -> isAttacker(glimpse, at));
+    }
+
+    private static boolean isAttacker(Glimpse glimpse, int head) {
+        return ATTACKERS.contains(glimpse.tree().lemma(head))
+                && glimpse.tree().children(head, "det").stream()
+                        .anyMatch(c -> Tree.lemma(c).equals("the"));
     }
 
     private void captors(Strand strand) {
@@ -89,11 +114,12 @@ final class Responsibility {
         Tree tree = glimpse.tree();
         int at = word;
         for (int hop = 0; hop < HOPS && !tree.token(at).isRoot(); hop++) {
+            boolean clause = tree.token(at).is("ccomp") || tree.token(at).is("xcomp");
             at = tree.token(at).head();
             Token above = tree.token(at);
             boolean imputes = tree.isVerb(at)
                     && context.lexicon().incidents().responsibilityWords().of(Tree.lemma(above)).stream()
-                            .anyMatch(w -> !w.bySubject() && meets(glimpse, above, w));
+                            .anyMatch(w -> (!w.bySubject() || (clause && w.ofClause())) && meets(glimpse, above, w));
             if (imputes) {
                 return true;
             }
@@ -172,7 +198,7 @@ final class Responsibility {
     private void reported(Glimpse glimpse, Strand strand, Mark mark, int agent) {
         for (Doer doer : doers.of(glimpse, agent)) {
             Evidence evidence = evidence(glimpse, mark.token(), doer.span(), "responsibility.agent");
-            Attribution.Mode mode = mode(glimpse, mark, agent);
+            Attribution.Mode mode = Hedges.mode(glimpse.tree(), mark.token(), agent);
             Party by = quoted(evidence);
             strand.add(attribution(doer, mode, by, evidence));
         }
@@ -180,19 +206,6 @@ final class Responsibility {
 
     private Attribution attribution(Doer doer, Attribution.Mode mode, @Nullable Party by, Evidence evidence) {
         return new Attribution(doer.party(), doer.sort(), context.document().words(doer.words()), mode, by, evidence);
-    }
-
-    private static Attribution.Mode mode(Glimpse glimpse, Mark mark, int agent) {
-        boolean hedged = glimpse.tree().children(agent).stream().anyMatch(c -> HEDGES.contains(Tree.lemma(c)))
-                || glimpse.tree().children(mark.token()).stream().anyMatch(c -> HEDGING.contains(Tree.lemma(c)))
-                || isBelieved(glimpse.tree(), mark.token());
-        return hedged ? Attribution.Mode.SUSPECTED : Attribution.Mode.REPORTED;
-    }
-
-    /** "Is believed to be behind the bombing", "is thought to have killed". */
-    private static boolean isBelieved(Tree tree, int act) {
-        Token token = tree.token(act);
-        return token.is("xcomp") && !token.isRoot() && BELIEFS.contains(tree.lemma(token.head()));
     }
 
     private Optional<Actor> actor(Glimpse glimpse, int head) {
@@ -239,8 +252,8 @@ final class Responsibility {
     private boolean said(Glimpse glimpse, Token token, ResponsibilityWord word) {
         boolean named = false;
         List<Integer> did = did(glimpse, token, word);
-        Party by = word.bySubject() ? null : by(glimpse, token);
-        for (Strand strand : about(glimpse, token, word)) {
+        Party by = word.bySubject() && !word.ofClause() ? null : by(glimpse, token);
+        for (Strand strand : matters.of(glimpse, token, word)) {
             for (int first : did) {
                 for (Doer doer : named(glimpse, first)) {
                     if (first == token.index() && doer.sort() == Attribution.Sort.PEOPLE) {
@@ -251,7 +264,7 @@ final class Responsibility {
                             token.index(),
                             doer.span().hull(token.span()),
                             "responsibility." + Tree.lemma(token));
-                    Party accuser = isOwn(word) ? doer.party() : by == null ? quoted(evidence) : by;
+                    Party accuser = isOwn(word) && !word.ofClause() ? doer.party() : by == null ? quoted(evidence) : by;
                     strand.add(attribution(doer, word.mode(), accuser, evidence)
                             .said(carrier(glimpse, token), saidOn(glimpse, token)));
                     named = true;
@@ -291,6 +304,9 @@ final class Responsibility {
         if (word.byPreposition()) {
             return glimpse.clause().oblique(token.index(), word.doer());
         }
+        if (word.ofClause()) {
+            return denied(glimpse, token.index());
+        }
         if (!word.bySubject()) {
             List<Integer> object = glimpse.clause().object(token.index());
             return object.isEmpty() ? inherited(glimpse, token.index()) : object;
@@ -310,6 +326,17 @@ final class Responsibility {
         return own.stream().anyMatch(at -> isSomebody(glimpse, at)) ? own : inherited(glimpse, token.index());
     }
 
+    /** "Denied that it had", "that its forces had" bombed the town: who speaks; else whom the clause tells of. */
+    private static List<Integer> denied(Glimpse glimpse, int verb) {
+        Tree tree = glimpse.tree();
+        return tree.children(verb, "ccomp").stream()
+                .flatMap(clause -> tree.children(clause.index(), "nsubj").stream())
+                .filter(other -> other.upos() != Upos.PRON && !tree.has(other.index(), "nmod:poss"))
+                .map(other -> List.of(other.index()))
+                .findFirst()
+                .orElseGet(() -> glimpse.clause().subject(verb));
+    }
+
     private boolean isSomebody(Glimpse glimpse, int head) {
         return !doers.of(glimpse, head).isEmpty();
     }
@@ -321,13 +348,14 @@ final class Responsibility {
     private static List<Integer> inherited(Glimpse glimpse, int verb) {
         Tree tree = glimpse.tree();
         int at = verb;
+        boolean ofObject = false;
         for (int hop = 0; hop < CLIMB && !tree.token(at).isRoot(); hop++) {
             if (tree.token(at).is("ccomp")
                     || tree.token(at).is("parataxis")
                     || tree.token(at).is("conj")) {
                 return List.of();
             }
-            boolean ofObject = OF_OBJECT.contains(tree.marker(at));
+            ofObject |= OF_OBJECT.contains(tree.marker(at));
             at = tree.token(at).head();
             List<Integer> object =
                     ofObject && tree.isVerb(at) ? glimpse.clause().object(at) : List.of();
@@ -389,86 +417,5 @@ final class Responsibility {
             }
         }
         return null;
-    }
-
-    /** The incidents that the words speak of: those named, or "all three attacks", or else the one told of last. */
-    private List<Strand> about(Glimpse glimpse, Token token, ResponsibilityWord word) {
-        int sentence = glimpse.tree().sentence().index();
-        for (int object : objects(glimpse, token, word)) {
-            Optional<Mark> mark = glimpse.marks()
-                    .nearest(object, false)
-                    .filter(m -> glimpse.tree().sentence().isUnder(m.token(), object))
-                    .or(() -> under(glimpse, object));
-            int several = mark.map(m -> several(glimpse, m.token())).orElse(1);
-            if (several > 1) {
-                return strands.latest(sentence, several);
-            }
-            Strand strand = mark.map(strands::at).orElse(null);
-            if (strand != null) {
-                return List.of(strand);
-            }
-        }
-        List<Integer> objects = objects(glimpse, token, word);
-        boolean pointing = (objects.isEmpty() && word.links().contains("none"))
-                || objects.stream()
-                        .anyMatch(object -> glimpse.tree().token(object).upos() == Upos.PRON);
-        Strand current = pointing || isForIt(word) ? strands.current(sentence) : null;
-        return current == null ? List.of() : List.of(current);
-    }
-
-    /** The first word for an incident near the top of a clause: "charged with having taken part in the murder". */
-    private static Optional<Mark> under(Glimpse glimpse, int clause) {
-        return glimpse.tree().isVerb(clause) || glimpse.tree().has(clause, "cop")
-                ? glimpse.marks().all().stream()
-                        .filter(m -> isNear(glimpse.tree(), m.token(), clause))
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private static boolean isNear(Tree tree, int word, int top) {
-        int at = word;
-        for (int hop = 0; hop <= HOPS && !tree.token(at).isRoot(); hop++) {
-            if (at == top) {
-                return true;
-            }
-            at = tree.token(at).head();
-        }
-        return at == top;
-    }
-
-    /** Who claims responsibility, without saying for what, means what was told of last. */
-    private static boolean isForIt(ResponsibilityWord word) {
-        return word.mode() == Attribution.Mode.CLAIMED && !word.companion().isEmpty();
-    }
-
-    private static List<Integer> objects(Glimpse glimpse, Token token, ResponsibilityWord word) {
-        List<Integer> found = new ArrayList<>();
-        List<Integer> tops = new ArrayList<>(List.of(token.index()));
-        glimpse.tree().children(token.index(), "obj", "nsubj:pass").forEach(c -> tops.add(c.index()));
-        for (int top : tops) {
-            for (Token child : glimpse.tree().children(top)) {
-                String marker = glimpse.tree().marker(child.index());
-                boolean patient = child.is("obj") || child.relation().equals("nsubj:pass");
-                boolean object = patient && word.links().contains("object");
-                boolean subject = child.is("nsubj") && word.links().contains("subject");
-                if (object || subject || word.links().contains(marker)) {
-                    found.addAll(glimpse.tree().withConjuncts(child.index()));
-                }
-            }
-        }
-        if (word.links().contains(ABOVE) && !token.isRoot()) {
-            found.add(token.head());
-        }
-        return found;
-    }
-
-    private int several(Glimpse glimpse, int mark) {
-        int sentence = glimpse.tree().sentence().index();
-        for (Count count : context.mentions().counts()) {
-            if (count.sentence() == sentence && count.counted() == mark) {
-                return (int) Math.min(count.quantity().best(), 10);
-            }
-        }
-        return 1;
     }
 }

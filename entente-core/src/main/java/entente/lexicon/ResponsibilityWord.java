@@ -21,6 +21,11 @@ public record ResponsibilityWord(
         return doer.equals("subject");
     }
 
+    /** Whether the deed stands in the clause below it: "denied having shelled the town". */
+    public boolean ofClause() {
+        return links.contains("clause");
+    }
+
     /** Whether the one who did it stands behind a preposition. */
     public boolean byPreposition() {
         return !bySubject() && !doer.equals("object");

@@ -2,6 +2,7 @@ package entente.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.model.Incident;
 import entente.model.Trees;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,14 @@ class BannerTest {
     @Test
     void takesRebelsForThoseOfTheOneGroupThatAReportNames() {
         assertThat(doers(REBELS, FARC)).containsExactly("Rebels PEOPLE REPORTED", "Farc ORGANISATION REPORTED");
+    }
+
+    @Test
+    void tellsThatItIsInferred() {
+        assertThat(Told.incidents(REBELS, FARC))
+                .flatExtracting(Incident::perpetrators)
+                .extracting(doer -> doer.evidence().basis().rule())
+                .containsExactly("responsibility.agent", "responsibility.banner");
     }
 
     @Test

@@ -22,6 +22,7 @@ class DoersTest {
             The/DET/2/det army/NOUN/3/nsubj | army ORGANISATION REPORTED
             Army/NOUN/2/compound troops/NOUN/3/nsubj/troop/NNS | Army troops PEOPLE REPORTED
             Suspected/ADJ/2/amod rebels/NOUN/3/nsubj/rebel/NNS | rebels PEOPLE SUSPECTED
+            Suspected/VERB/2/amod/suspect/VBN rebels/NOUN/3/nsubj/rebel/NNS | rebels PEOPLE SUSPECTED
             """)
     void namesThosePeopleOrThatBody(String subject, String doer) {
         assertThat(Told.doers(Trees.document(attackBy(subject)))).containsExactly(doer);
@@ -37,6 +38,13 @@ class DoersTest {
     void namesThePeopleAndTheOrganisationTheyActFor(String subject, int first, int end, String people) {
         assertThat(Told.doers(organisation(attackBy(subject), first, end)))
                 .containsExactly(people + " PEOPLE REPORTED", "Dawn Front ORGANISATION REPORTED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Rockets/PROPN/2/nsubj/rocket/NNPS", "Seven/NUM/2/nsubj"})
+    void takesNoWeaponOrNumberForSomebody(String subject) {
+        assertThat(Told.doers(Trees.document(subject + " hit/VERB/0/root a/DET/4/det bank/NOUN/2/obj")))
+                .isEmpty();
     }
 
     @Test

@@ -90,6 +90,41 @@ class ResponsibilityTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rebels/NOUN/2/nsubj/rebel/NNS denied/VERB/0/root/deny involvement/NOUN/2/obj | Rebels
+            Rebels/NOUN/2/nsubj/rebel/NNS denied/VERB/0/root/deny carrying/VERB/2/xcomp/carry out/ADP/3/compound:prt the/DET/6/det attack/NOUN/3/obj | Rebels
+            Rebels/NOUN/2/nsubj/rebel/NNS denied/VERB/0/root/deny they/PRON/7/nsubj were/AUX/7/cop/be behind/ADP/7/case the/DET/7/det attack/NOUN/2/ccomp | Rebels
+            Libya/PROPN/2/nsubj denied/VERB/0/root/deny that/SCONJ/6/mark its/PRON/5/nmod:poss forces/NOUN/6/nsubj/force/NNS shelled/VERB/2/ccomp/shell it/PRON/6/obj | Libya
+            Libya/PROPN/2/nsubj denied/VERB/0/root/deny that/SCONJ/5/mark rebels/NOUN/5/nsubj/rebel/NNS shelled/VERB/2/ccomp/shell it/PRON/5/obj | rebels
+            """)
+    void tellsADenialForWhomItIsMade(String denial, String doer) {
+        assertThat(Told.incidents(BLAST, denial))
+                .flatExtracting(Incident::perpetrators)
+                .singleElement()
+                .satisfies(said -> {
+                    assertThat(said.wording()).isEqualTo(doer);
+                    assertThat(said.mode()).isEqualTo(Attribution.Mode.DENIED);
+                });
+    }
+
+    @Test
+    void keepsTheDenialOfTheNetworkThatIsAccusedBesideTheAccusation() {
+        Document plain = Trees.document(
+                BLAST,
+                "Police/NOUN/2/nsubj blamed/VERB/0/root/blame the/DET/5/det Dawn/PROPN/5/compound Network/PROPN/2/obj",
+                "The/DET/2/det network/NOUN/3/nsubj denied/VERB/0/root/deny involvement/NOUN/3/obj");
+        assertThat(Told.doers(Trees.named(plain, 1, new Name(Name.Kind.ORGANISATION, 3, 5))))
+                .containsExactly("Dawn Network ORGANISATION ACCUSED", "Dawn Network ORGANISATION DENIED");
+    }
+
+    @Test
+    void takesNobodyWhoKillsTheAttackerForWhoeverAttacked() {
+        String attack = "A/DET/2/det car/NOUN/3/nsubj rammed/VERB/0/root/ram a/DET/5/det crowd/NOUN/3/obj";
+        String end = "Police/NOUN/2/nsubj shot/VERB/0/root/shoot the/DET/4/det %s/NOUN/2/obj";
+        assertThat(Told.doers(Trees.document(attack, end.formatted("driver")))).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "No/DET/2/det group/NOUN/4/nsubj has/AUX/4/aux/have claimed/VERB/0/root/claim responsibility/NOUN/4/obj",
@@ -107,6 +142,9 @@ class ResponsibilityTest {
             Rebels/NOUN/5/nsubj/rebel/NNS were/AUX/5/cop/be behind/ADP/5/case the/DET/5/det bombing/NOUN/0/root of/ADP/8/case a/DET/8/det bank/NOUN/5/nmod | Rebels PEOPLE REPORTED
             Police/NOUN/2/nsubj seek/VERB/0/root the/DET/4/det rebels/NOUN/2/obj/rebel/NNS behind/ADP/7/case the/DET/7/det bombing/NOUN/4/nmod of/ADP/10/case a/DET/10/det bank/NOUN/7/nmod | rebels PEOPLE REPORTED
             Rebels/NOUN/3/nsubj:pass/rebel/NNS are/AUX/3/aux:pass/be believed/VERB/0/root/believe/VBN to/PART/8/mark be/AUX/8/cop/be behind/ADP/8/case the/DET/8/det bombing/NOUN/3/xcomp of/ADP/11/case a/DET/11/det bank/NOUN/8/nmod | Rebels PEOPLE SUSPECTED
+            Police/NOUN/2/nsubj seek/VERB/0/root the/DET/4/det rebels/NOUN/2/obj/rebel/NNS involved/ADJ/4/amod in/ADP/8/case the/DET/8/det bombing/NOUN/5/obl of/ADP/11/case a/DET/11/det bank/NOUN/8/nmod | rebels PEOPLE SUSPECTED
+            Police/NOUN/2/nsubj arrested/VERB/0/root/arrest students/NOUN/2/obj/student/NNS on/ADP/5/case charges/NOUN/2/obl/charge/NNS of/SCONJ/8/mark being/AUX/8/aux:pass/be implicated/VERB/5/acl/implicate/VBN in/ADP/11/case the/DET/11/det bombing/NOUN/8/obl of/ADP/14/case a/DET/14/det bank/NOUN/11/nmod | students PEOPLE ACCUSED
+            The/DET/2/det arrest/NOUN/12/nsubj:pass of/ADP/4/case rebels/NOUN/2/nmod/rebel/NNS for/ADP/7/case the/DET/7/det bombing/NOUN/2/nmod of/ADP/10/case a/DET/10/det bank/NOUN/7/nmod was/AUX/12/aux:pass/be announced/VERB/0/root/announce/VBN | rebels PEOPLE SUSPECTED
             A/DET/2/det judge/NOUN/4/nsubj:pass was/AUX/4/aux:pass/be murdered/VERB/0/root/murder/VBN on/ADP/6/case orders/NOUN/4/obl/order/NNS from/ADP/8/case rebels/NOUN/6/nmod/rebel/NNS | rebels PEOPLE ACCUSED
             Four/NUM/2/nummod students/NOUN/4/nsubj:pass/student/NNS were/AUX/4/aux:pass/be arrested/VERB/0/root/arrest/VBN on/ADP/6/case charges/NOUN/4/obl/charge/NNS of/SCONJ/9/mark being/AUX/9/aux:pass/be involved/VERB/6/acl/involve/VBN in/ADP/12/case the/DET/12/det bombing/NOUN/9/obl of/ADP/15/case a/DET/15/det bank/NOUN/12/nmod | students PEOPLE SUSPECTED
             Police/NOUN/2/nsubj charged/VERB/0/root/charge four/NUM/4/nummod students/NOUN/2/obj/student/NNS with/SCONJ/6/mark participating/VERB/2/advcl/participate/VBG in/ADP/9/case the/DET/9/det bombing/NOUN/6/obl of/ADP/12/case a/DET/12/det bank/NOUN/9/nmod | students PEOPLE SUSPECTED

@@ -70,7 +70,9 @@ final class Filling {
         if (template.of(Slot.INSTR_TYPE).isEmpty() && isShooting(incident)) {
             template.add(Slot.INSTR_TYPE, "GUN");
         }
-        incident.perpetrators().forEach(who -> perpetrator(template, who));
+        incident.perpetrators().stream()
+                .filter(who -> who.mode() != Attribution.Mode.DENIED)
+                .forEach(who -> perpetrator(template, who));
         category(template, incident);
         Effects effects = new Effects(lexicon, country, incident);
         incident.targets().forEach(target -> effects.put(template, target));
@@ -105,6 +107,7 @@ final class Filling {
         }
     }
 
+    /** Who did it; a mere denial names nobody. */
     private void perpetrator(Template template, Attribution who) {
         switch (who.sort()) {
             case PERSON, PEOPLE -> {

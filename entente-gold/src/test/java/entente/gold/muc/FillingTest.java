@@ -78,13 +78,18 @@ class FillingTest {
         assertThat(text(template, Slot.PERP_ORG)).containsExactly("DAWN FRONT");
     }
 
+    @Test
+    void putsNobodyWhoOnlyDeniesIt() {
+        Template template = filled(Account.attack().by(Sort.ORGANISATION, "Dawn Front", null, Mode.DENIED, null));
+        assertThat(template.of(Slot.PERP_ORG)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "REPORTED,, REPORTED AS FACT",
         "REPORTED, PERREB, REPORTED AS FACT",
         "REPORTED, PERCOP, SUSPECTED OR ACCUSED BY AUTHORITIES",
         "CLAIMED,, CLAIMED OR ADMITTED",
-        "DENIED,, ACQUITTED",
         "ACQUITTED,, ACQUITTED",
         "SUSPECTED,, SUSPECTED OR ACCUSED",
         "ACCUSED, PERREB, SUSPECTED OR ACCUSED",

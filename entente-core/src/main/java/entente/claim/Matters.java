@@ -1,0 +1,121 @@
+package entente.claim;
+
+import entente.lexicon.ResponsibilityWord;
+import entente.model.Attribution;
+import entente.model.Count;
+import entente.model.Token;
+import entente.model.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which incidents a word speaks of that says who did it. */
+final class Matters {
+    /** Link of a word that hangs from the act itself: "killed on orders from". */
+    private static final String ABOVE = "above";
+
+    private static final int HOPS = 2;
+
+    private final Context context;
+    private final Strands strands;
+
+    Matters(Context context, Strands strands) {
+        this.context = context;
+        this.strands = strands;
+    }
+
+    /** The incidents that the words speak of: those named, or "all three attacks", or else the one told of last. */
+    List<Strand> of(Glimpse glimpse, Token token, ResponsibilityWord word) {
+        int sentence = glimpse.tree().sentence().index();
+        for (int object : objects(glimpse, token, word)) {
+            Optional<Mark> mark = glimpse.marks()
+                    .nearest(object, false)
+                    .filter(m -> glimpse.tree().sentence().isUnder(m.token(), object))
+                    .or(() -> under(glimpse, object));
+            int several = mark.map(m -> several(glimpse, m.token())).orElse(1);
+            if (several > 1) {
+                return strands.latest(sentence, several);
+            }
+            Strand strand = mark.map(strands::at).orElse(null);
+            if (strand != null) {
+                return List.of(strand);
+            }
+        }
+        List<Integer> objects = objects(glimpse, token, word);
+        boolean pointing = (objects.isEmpty() && word.links().contains("none"))
+                || objects.stream().anyMatch(object -> tellsOfDeed(glimpse, object, word))
+                || objects.stream()
+                        .anyMatch(object -> glimpse.tree().token(object).upos() == Upos.PRON);
+        Strand current = pointing || isForIt(word, objects) ? strands.current(sentence) : null;
+        return current == null ? List.of() : List.of(current);
+    }
+
+    /** The first word for an incident near the top of a clause: "charged with having taken part in the murder". */
+    private static Optional<Mark> under(Glimpse glimpse, int clause) {
+        return glimpse.tree().isVerb(clause) || glimpse.tree().has(clause, "cop")
+                ? glimpse.marks().all().stream()
+                        .filter(m -> isNear(glimpse.tree(), m.token(), clause))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isNear(Tree tree, int word, int top) {
+        int at = word;
+        for (int hop = 0; hop <= HOPS && !tree.token(at).isRoot(); hop++) {
+            if (at == top) {
+                return true;
+            }
+            at = tree.token(at).head();
+        }
+        return at == top;
+    }
+
+    /** "Denied that its forces had shelled the town": a deed that is told only to be denied is the one told of last. */
+    private static boolean tellsOfDeed(Glimpse glimpse, int object, ResponsibilityWord word) {
+        return word.ofClause() && under(glimpse, object).isPresent();
+    }
+
+    /** Who claims responsibility or denies involvement, without saying for or in what, means what was told of last. */
+    private static boolean isForIt(ResponsibilityWord word, List<Integer> objects) {
+        boolean denies = word.mode() == Attribution.Mode.DENIED && objects.isEmpty();
+        return !word.companion().isEmpty() && (denies || word.mode() == Attribution.Mode.CLAIMED);
+    }
+
+    private static List<Integer> objects(Glimpse glimpse, Token token, ResponsibilityWord word) {
+        List<Integer> found = new ArrayList<>();
+        List<Integer> tops = new ArrayList<>(List.of(token.index()));
+        glimpse.tree().children(token.index(), "obj", "nsubj:pass").forEach(c -> tops.add(c.index()));
+        if (word.byPreposition()) {
+            tops.addAll(glimpse.clause().oblique(token.index(), word.doer()));
+        }
+        for (int top : tops) {
+            for (Token child : glimpse.tree().children(top)) {
+                String marker = glimpse.tree().marker(child.index());
+                boolean patient = child.is("obj") || child.relation().equals("nsubj:pass");
+                boolean object = patient && word.links().contains("object");
+                boolean subject = child.is("nsubj") && word.links().contains("subject");
+                boolean clause = child.is("ccomp") || child.is("xcomp");
+                if (object
+                        || subject
+                        || (clause && word.ofClause())
+                        || word.links().contains(marker)) {
+                    found.addAll(glimpse.tree().withConjuncts(child.index()));
+                }
+            }
+        }
+        if (word.links().contains(ABOVE) && !token.isRoot()) {
+            found.add(token.head());
+        }
+        return found;
+    }
+
+    private int several(Glimpse glimpse, int mark) {
+        int sentence = glimpse.tree().sentence().index();
+        for (Count count : context.mentions().counts()) {
+            if (count.sentence() == sentence && count.counted() == mark) {
+                return (int) Math.min(count.quantity().best(), 10);
+            }
+        }
+        return 1;
+    }
+}
