@@ -252,7 +252,9 @@ final class Responsibility {
     private boolean said(Glimpse glimpse, Token token, ResponsibilityWord word) {
         boolean named = false;
         List<Integer> did = did(glimpse, token, word);
-        Party by = word.bySubject() && !word.ofClause() ? null : by(glimpse, token);
+        boolean accused = word.bySubject() && !word.ofClause();
+        int accusing = accused ? holding(glimpse.tree(), token) : token.index();
+        Party by = accusing == Token.ROOT ? null : by(glimpse, accusing);
         for (Strand strand : matters.of(glimpse, token, word)) {
             for (int first : did) {
                 for (Doer doer : named(glimpse, first)) {
@@ -408,8 +410,8 @@ final class Responsibility {
                         .orElseGet(() -> Party.named(speaker));
     }
 
-    private @Nullable Party by(Glimpse glimpse, Token token) {
-        for (int head : glimpse.clause().subject(token.index())) {
+    private @Nullable Party by(Glimpse glimpse, int accusing) {
+        for (int head : glimpse.clause().subject(accusing)) {
             Optional<Actor> actor = actor(glimpse, head)
                     .or(() -> context.mentions().actorOver(glimpse.tree().sentence(), head));
             if (actor.isPresent()) {
@@ -417,5 +419,15 @@ final class Responsibility {
             }
         }
         return null;
+    }
+
+    /** The verb whose subject accuses where the word itself has the accused for its subject: "holds the Front responsible". */
+    private int holding(Tree tree, Token token) {
+        int described = token.is("amod") ? token.head() : token.index();
+        int verb = tree.token(described).head();
+        boolean holds = verb != Token.ROOT
+                && context.lexicon().incidents().responsibilityWords().of(tree.lemma(verb)).stream()
+                        .anyMatch(word -> word.companion().equals(Tree.lemma(token)));
+        return holds ? verb : Token.ROOT;
     }
 }

@@ -25,6 +25,7 @@ class ResponsibilityTest {
             Rebels/NOUN/2/nsubj/rebel/NNS claimed/VERB/0/root/claim responsibility/NOUN/2/obj for/ADP/6/case the/DET/6/det attack/NOUN/3/nmod on/ADP/9/case a/DET/9/det bank/NOUN/6/nmod | Rebels | CLAIMED | Rebels
             Rebels/NOUN/2/nsubj/rebel/NNS claimed/VERB/0/root/claim the/DET/4/det attack/NOUN/2/obj on/ADP/7/case a/DET/7/det bank/NOUN/4/nmod | Rebels | CLAIMED | Rebels
             Rebels/NOUN/2/nsubj/rebel/NNS confessed/VERB/0/root/confess to/ADP/5/case the/DET/5/det attack/NOUN/2/obl on/ADP/8/case a/DET/8/det bank/NOUN/5/nmod | Rebels | CLAIMED | Rebels
+            Police/NOUN/2/nsubj hold/VERB/0/root/hold rebels/NOUN/2/obj/rebel/NNS responsible/ADJ/2/xcomp for/ADP/7/case the/DET/7/det attack/NOUN/4/obl on/ADP/10/case a/DET/10/det bank/NOUN/7/nmod | rebels | ACCUSED | Police
             Police/NOUN/2/nsubj blamed/VERB/0/root/blame rebels/NOUN/2/obj/rebel/NNS for/ADP/6/case the/DET/6/det attack/NOUN/2/obl on/ADP/9/case a/DET/9/det bank/NOUN/6/nmod | rebels | ACCUSED | Police
             Police/NOUN/2/nsubj blamed/VERB/0/root/blame the/DET/4/det attack/NOUN/2/obj at/ADP/7/case a/DET/7/det bank/NOUN/4/nmod on/ADP/9/case rebels/NOUN/2/obl/rebel/NNS | rebels | ACCUSED | Police
             Police/NOUN/2/nsubj attributed/VERB/0/root/attribute the/DET/4/det attack/NOUN/2/obj on/ADP/7/case a/DET/7/det bank/NOUN/4/nmod to/ADP/9/case rebels/NOUN/2/obl/rebel/NNS | rebels | ACCUSED | Police

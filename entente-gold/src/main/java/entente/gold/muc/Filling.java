@@ -6,6 +6,8 @@ import entente.model.Attribution;
 import entente.model.Incident;
 import entente.model.Weapon;
 import entente.model.When;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -70,9 +72,11 @@ final class Filling {
         if (template.of(Slot.INSTR_TYPE).isEmpty() && isShooting(incident)) {
             template.add(Slot.INSTR_TYPE, "GUN");
         }
-        incident.perpetrators().stream()
+        List<Attribution> doers = incident.perpetrators().stream()
                 .filter(who -> who.mode() != Attribution.Mode.DENIED)
-                .forEach(who -> perpetrator(template, who));
+                .toList();
+        doers.forEach(who -> individual(template, who));
+        organisations(doers).forEach(who -> organisation(template, who));
         category(template, incident);
         Effects effects = new Effects(lexicon, country, incident);
         incident.targets().forEach(target -> effects.put(template, target));
@@ -107,19 +111,29 @@ final class Filling {
         }
     }
 
-    /** Who did it; a mere denial names nobody. */
-    private void perpetrator(Template template, Attribution who) {
-        switch (who.sort()) {
-            case PERSON, PEOPLE -> {
-                if (!NOBODY.contains(upper(who.wording()))) {
-                    template.add(Slot.PERP_IND, upper(who.wording()));
-                }
-            }
-            case ORGANISATION -> {
-                template.add(Slot.PERP_ORG, upper(who.wording()));
-                template.add(Slot.PERP_ORG_CONF, new Fill(confidence(who), upper(who.wording())));
-            }
+    private static void individual(Template template, Attribution who) {
+        if (who.sort() != Attribution.Sort.ORGANISATION && !NOBODY.contains(upper(who.wording()))) {
+            template.add(Slot.PERP_IND, upper(who.wording()));
         }
+    }
+
+    /** Each organisation once, by its first name; its own claim rules, else what is told first. */
+    private static List<Attribution> organisations(List<Attribution> doers) {
+        Map<String, Attribution> found = new LinkedHashMap<>();
+        doers.stream()
+                .filter(who -> who.sort() == Attribution.Sort.ORGANISATION)
+                .forEach(who -> found.merge(who.party().name(), who, Filling::telling));
+        return List.copyOf(found.values());
+    }
+
+    private static Attribution telling(Attribution first, Attribution next) {
+        Attribution mode = next.mode() == Attribution.Mode.CLAIMED ? next : first;
+        return new Attribution(first.party(), first.sort(), first.wording(), mode.mode(), mode.by(), first.evidence());
+    }
+
+    private void organisation(Template template, Attribution who) {
+        template.add(Slot.PERP_ORG, upper(who.wording()));
+        template.add(Slot.PERP_ORG_CONF, new Fill(confidence(who), upper(who.wording())));
     }
 
     private String confidence(Attribution who) {
