@@ -78,6 +78,7 @@ final class Struck {
     private final Sorts sorts;
     private final TollWords tollWords;
     private final Ramming ramming;
+    private final Downing downing;
 
     Struck(Tree tree, Clause clause, Sorts sorts, TollWords tollWords) {
         this.tollWords = tollWords;
@@ -85,6 +86,7 @@ final class Struck {
         this.clause = clause;
         this.sorts = sorts;
         this.ramming = new Ramming(tree, sorts);
+        this.downing = new Downing(tree);
     }
 
     /** Everybody and everything that one word says to be hit. */
@@ -100,7 +102,7 @@ final class Struck {
         for (int head : things(mark)) {
             boolean hit = sorts.thing(head).isPresent() || (sorts.isSeat(head) && isUpon(word, head));
             boolean tool = isWeapon(head)
-                    || isArms(mark, head)
+                    || (isArms(mark, head) && !downing.isDowned(mark, head))
                     || ramming.isVehicle(mark, head)
                     || bearer(head).isPresent();
             if (!sorts.isPeople(head) && hit && !tool) {
@@ -274,6 +276,7 @@ final class Struck {
                         .forEach(head -> place(sorts.whole(head), marker).ifPresent(heads::add));
             }
         }
+        heads.addAll(downing.of(mark));
         heads.remove(word);
         return heads;
     }

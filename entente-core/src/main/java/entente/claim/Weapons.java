@@ -76,7 +76,9 @@ final class Weapons {
         Optional<WeaponWord> word = glimpse.sorts().weapon(token.index());
         boolean inCompound =
                 token.is("compound") && glimpse.sorts().weapon(token.head()).isPresent();
+        boolean downed = new Downing(glimpse.tree()).isDowned(mark, token.index());
         return word.filter(w -> !inCompound
+                        && !downed
                         && !isSeized(glimpse.tree(), token)
                         && (!w.instrument() || isMeans(glimpse, token, mark)))
                 .map(w -> new Weapon(w.name(), w.kind(), mode(glimpse, token), evidence(glimpse, token)));
