@@ -86,7 +86,7 @@ class TargetsTest {
                         "The/DET/2/det body/NOUN/7/nsubj:pass of/ADP/4/case Ann/PROPN/2/nmod Roe/PROPN/4/flat"
                                 + " was/AUX/7/aux:pass/be riddled/VERB/0/root/riddle/VBN with/ADP/9/case bullets/NOUN/7/obl/bullet/NNS"),
                 new Name(Name.Kind.PERSON, 3, 5));
-        assertThat(Told.targets(document)).containsExactly("Ann Roe PERSON []");
+        assertThat(Told.targets(document)).containsExactly("Ann Roe PERSON [KILLED]");
     }
 
     @Test
