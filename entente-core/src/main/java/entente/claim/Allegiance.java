@@ -94,7 +94,7 @@ final class Allegiance {
         return Mentions.inSentence(
                         context.mentions().actors(), glimpse.tree().sentence().index())
                 .stream()
-                .filter(Allegiance::isNamed)
+                .filter(Bodies::isNamed)
                 .filter(actor -> actor.span().end() + 1 == start)
                 .findFirst()
                 .map(actor -> new Doer(actor.party(), Sort.ORGANISATION, actor.span()));
@@ -107,19 +107,15 @@ final class Allegiance {
                 .stream()
                 .filter(actor -> actor.head() != head && isOwner(glimpse.tree(), actor.head(), head))
                 .filter(passes)
-                .filter(actor -> isNamed(actor) || bodies.isBody(glimpse, actor.head()))
+                .filter(actor -> Bodies.isNamed(actor) || bodies.isBody(glimpse, actor.head()))
                 .findFirst()
                 .map(actor -> new Doer(actor.party(), Sort.ORGANISATION, words(glimpse, actor)));
     }
 
     private Span words(Glimpse glimpse, Actor actor) {
-        return isNamed(actor)
+        return Bodies.isNamed(actor)
                 ? actor.span()
                 : new Phrasing(glimpse.tree(), context.lexicon()).withComplement(actor.head());
-    }
-
-    private static boolean isNamed(Actor actor) {
-        return actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.ORGANISATION;
     }
 
     /** Whether a name hangs below a noun with nothing but nouns between, or those whom it serves are told to serve it. */

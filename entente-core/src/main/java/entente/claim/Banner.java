@@ -132,8 +132,7 @@ final class Banner {
 
     private static boolean isGroup(Actor actor) {
         String code = actor.party().code();
-        boolean name = actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.ORGANISATION;
-        return name && code != null && code.length() >= NAMED && isRebel(actor.party());
+        return Bodies.isNamed(actor) && code != null && code.length() >= NAMED && isRebel(actor.party());
     }
 
     private static boolean isRebel(Party party) {

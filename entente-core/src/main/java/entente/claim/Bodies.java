@@ -49,6 +49,11 @@ final class Bodies {
         return ACTING.stream().anyMatch(agent.sector()::contains);
     }
 
+    /** Whether somebody is a group or an organisation with a name. */
+    static boolean isNamed(Actor actor) {
+        return actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.ORGANISATION;
+    }
+
     static boolean isOrganisation(Name name) {
         return name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.PARTY;
     }

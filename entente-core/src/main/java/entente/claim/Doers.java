@@ -98,7 +98,7 @@ final class Doers {
         Tree tree = glimpse.tree();
         Span whole = new Phrasing(tree, context.lexicon()).of(head);
         return Mentions.inSentence(context.mentions().actors(), tree.sentence().index()).stream()
-                .filter(actor -> actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.ORGANISATION)
+                .filter(Bodies::isNamed)
                 .filter(actor -> actor.span().start() == whole.end() + 1)
                 .findFirst()
                 .map(actor -> new Doer(actor.party(), Sort.ORGANISATION, actor.span()));
@@ -106,9 +106,7 @@ final class Doers {
 
     /** "The group", "this organisation": the one that a phrase before it names. */
     private Optional<Doer> meant(Glimpse glimpse, int head) {
-        boolean bare =
-                glimpse.tree().children(head, "compound", "amod", "nmod:poss").isEmpty();
-        if (!bare) {
+        if (!isBare(glimpse.tree(), head)) {
             return Optional.empty();
         }
         Span words = new Phrasing(glimpse.tree(), context.lexicon()).of(head);
@@ -133,7 +131,7 @@ final class Doers {
         return !isBare(tree, head)
                 ? Optional.empty()
                 : context.mentions().actors().stream()
-                        .filter(actor -> actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.ORGANISATION)
+                        .filter(Bodies::isNamed)
                         .filter(actor -> actor.span().end() < token.span().start())
                         .filter(actor ->
                                 actor.party().name().toLowerCase(Locale.ROOT).endsWith(noun))
@@ -264,8 +262,7 @@ final class Doers {
     /** "The Front guerrillas" where the reader took all of it for a name. */
     private Optional<List<Doer>> named(Glimpse glimpse, Actor actor) {
         Token head = glimpse.tree().token(actor.head());
-        boolean group = actor.kind() == Actor.Kind.ORGANISATION || actor.kind() == Actor.Kind.GROUP;
-        boolean people = group
+        boolean people = Bodies.isNamed(actor)
                 && glimpse.sorts().isPeople(actor.head())
                 && head.span().start() > actor.span().start();
         if (!people) {

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Violence in general: "they kill journalists" tells neither when nor where, nor how many or which. */
 final class Generalities {
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "all");
-
     /** Everybody is nobody in particular, though the words be definite and singular. */
     private static final Set<String> EVERYBODY = Set.of("population", "people", "populace", "citizenry");
 
@@ -43,19 +40,15 @@ final class Generalities {
         IntStream hit = happening.hits().stream().mapToInt(Hit::head);
         IntStream counted = happening.casualties().stream()
                 .mapToInt(casualty -> casualty.people().head());
-        Tree tree = glimpses.get(happening.sentence()).tree();
+        Glimpse glimpse = glimpses.get(happening.sentence());
+        Tree tree = glimpse.tree();
         return IntStream.concat(hit, counted)
                 .filter(head -> !EVERYBODY.contains(tree.lemma(head)))
-                .anyMatch(head -> isOne(tree, head) || isDefinite(tree, head));
+                .anyMatch(head -> isOne(tree, head) || glimpse.isDefinite(head));
     }
 
     /** Headlines leave out the article: "Child shot in car". */
     private static boolean isOne(Tree tree, int head) {
         return tree.token(head).xpos().equals("NN");
-    }
-
-    private static boolean isDefinite(Tree tree, int head) {
-        return Stream.concat(tree.children(head, "det").stream(), tree.children(head, "nmod:poss").stream())
-                .anyMatch(child -> child.is("nmod:poss") || DEFINITE.contains(Tree.lemma(child)));
     }
 }

@@ -124,7 +124,7 @@ final class Glimpse {
                         .anyMatch(c -> c.token() == mark.token() || (shared && c.state() == Toll.State.KILLED));
     }
 
-    private boolean isDefinite(int noun) {
+    boolean isDefinite(int noun) {
         return tree.children(noun).stream()
                 .anyMatch(c -> c.index() < noun && (DEFINITE.contains(Tree.lemma(c)) || c.is("nmod:poss")));
     }

@@ -96,7 +96,7 @@ public final class Incidents {
         return new Incident(
                 Ids.of("i", context.document().article().id(), first.start(), first.end(), kind),
                 kind,
-                title(kind, strand.where()),
+                title(kind, strand.where(), context.lexicon().kinds()),
                 stage(strand),
                 modality(strand.when()),
                 strand.when(),
@@ -146,8 +146,9 @@ public final class Incidents {
         return evidence;
     }
 
-    private String title(String kind, @Nullable Where where) {
-        String label = context.lexicon().kinds().label(kind);
+    /** A short name for people. */
+    static String title(String kind, @Nullable Where where, IncidentKinds kinds) {
+        String label = kinds.label(kind);
         return where == null ? label : label + " in " + where.name();
     }
 

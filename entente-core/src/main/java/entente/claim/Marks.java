@@ -3,7 +3,6 @@ package entente.claim;
 import entente.lexicon.IncidentWord;
 import entente.lexicon.IncidentWords;
 import entente.lexicon.Lexicon;
-import entente.model.Name;
 import entente.model.Stage;
 import entente.model.Token;
 import entente.model.Upos;
@@ -74,11 +73,7 @@ final class Marks {
 
     /** "Congresswoman Slaughter" is no slaughter. */
     private boolean isName(Token token) {
-        return token.upos() == Upos.PROPN
-                && tree.sentence()
-                        .name(token.index())
-                        .filter(name -> name.kind() == Name.Kind.PERSON)
-                        .isPresent();
+        return token.upos() == Upos.PROPN && tree.isPerson(token.index());
     }
 
     private boolean hasCompanion(int token, String companion) {

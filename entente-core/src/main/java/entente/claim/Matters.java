@@ -27,7 +27,8 @@ final class Matters {
     /** The incidents that the words speak of: those named, or "all three attacks", or else the one told of last. */
     List<Strand> of(Glimpse glimpse, Token token, ResponsibilityWord word) {
         int sentence = glimpse.tree().sentence().index();
-        for (int object : objects(glimpse, token, word)) {
+        List<Integer> objects = objects(glimpse, token, word);
+        for (int object : objects) {
             Optional<Mark> mark = glimpse.marks()
                     .nearest(object, false)
                     .filter(m -> glimpse.tree().sentence().isUnder(m.token(), object))
@@ -41,7 +42,6 @@ final class Matters {
                 return List.of(strand);
             }
         }
-        List<Integer> objects = objects(glimpse, token, word);
         boolean pointing = (objects.isEmpty() && word.links().contains("none"))
                 || objects.stream().anyMatch(object -> tellsOfDeed(glimpse, object, word))
                 || objects.stream()

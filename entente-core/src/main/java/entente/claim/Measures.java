@@ -29,7 +29,6 @@ final class Measures {
     private static final Set<Modality> TOLD = EnumSet.of(Modality.ACTUAL, Modality.PLANNED);
 
     private static final String DEPLOYMENT = "deployment";
-    private static final int LETTERS = 3;
 
     private final Context context;
     private final List<Measure> measures = new ArrayList<>();
@@ -109,8 +108,7 @@ final class Measures {
         }
         return parties.atOrCountry(new Clause(tree).subject(verb)).stream()
                 .flatMap(party -> Stream.ofNullable(party.code()))
-                .filter(code -> code.length() >= LETTERS)
-                .flatMap(code -> lexicon().countries().ofCode(code.substring(0, LETTERS)).stream())
+                .flatMap(code -> lexicon().countries().ofCode(code).stream())
                 .findFirst()
                 .map(country -> Gazetteer.entry(country).where());
     }
@@ -133,12 +131,11 @@ final class Measures {
 
     private Incident incident(Measure measure) {
         Span first = measure.evidence().getFirst().span();
-        String label = lexicon().kinds().label(measure.kind());
         Where where = measure.where();
         return new Incident(
                 Ids.of("i", context.document().article().id(), first.start(), first.end(), measure.kind()),
                 measure.kind(),
-                where == null ? label : label + " in " + where.name(),
+                Incidents.title(measure.kind(), where, lexicon().kinds()),
                 measure.stage(),
                 measure.modality(),
                 measure.when(),

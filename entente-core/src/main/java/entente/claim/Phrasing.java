@@ -1,6 +1,7 @@
 package entente.claim;
 
 import entente.lexicon.Lexicon;
+import entente.mention.YearOld;
 import entente.model.Name;
 import entente.model.Span;
 import entente.model.Token;
@@ -224,7 +225,7 @@ final class Phrasing {
 
     private boolean isModifier(int at, int head) {
         Token token = tree.token(at);
-        if (BESIDES.contains(token.form().toLowerCase(Locale.ROOT)) || isAge(at)) {
+        if (BESIDES.contains(token.form().toLowerCase(Locale.ROOT)) || YearOld.is(tree.sentence(), at)) {
             return false;
         }
         if (token.is("advmod")) {
@@ -235,25 +236,11 @@ final class Phrasing {
         return hyphen || (below && MODIFIERS.stream().anyMatch(token::is));
     }
 
-    /** "A 65-year-old minister". */
-    private boolean isAge(int at) {
-        String form = tree.token(at).form().toLowerCase(Locale.ROOT);
-        return form.endsWith("year-old")
-                || (form.equals("old") && at > 1 && tree.lemma(at - 2).equals("year"));
-    }
-
     private int last(int head, int from) {
         int last = from;
         for (Token child : tree.children(head, "flat")) {
-            last = isPerson(child.index()) ? last : Math.max(last, child.index());
+            last = tree.isPerson(child.index()) ? last : Math.max(last, child.index());
         }
         return last;
-    }
-
-    private boolean isPerson(int at) {
-        return tree.sentence()
-                .name(at)
-                .filter(name -> name.kind() == Name.Kind.PERSON)
-                .isPresent();
     }
 }

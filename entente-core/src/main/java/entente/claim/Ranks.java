@@ -1,7 +1,6 @@
 package entente.claim;
 
 import entente.lexicon.Lexicon;
-import entente.model.Name;
 import entente.model.Span;
 import entente.model.Upos;
 import java.util.List;
@@ -23,12 +22,8 @@ final class Ranks {
 
     /** The words of the rank before the name of a person. */
     Optional<Span> before(int head) {
-        boolean person = tree.sentence()
-                .name(head)
-                .filter(name -> name.kind() == Name.Kind.PERSON)
-                .isPresent();
         int last = bare(head) - 1;
-        if (!person || last < 0 || !tree.isNominal(last) || !isRank(last)) {
+        if (!tree.isPerson(head) || last < 0 || !tree.isNominal(last) || !isRank(last)) {
             return Optional.empty();
         }
         int first = last;

@@ -17,6 +17,7 @@ final class Scopes {
     private static final String PERPETRATOR = "perpetrator";
     private static final Set<String> TAKING_IN = Set.of("including", "include", "among", "counting", "plus");
     private static final Set<String> LEAVING_OUT = Set.of("excluding", "besides", "except", "without");
+    private static final Set<String> RUNNING = Set.of("this", "past", "last", "recent");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "without");
 
     private final Document document;
@@ -60,6 +61,4 @@ final class Scopes {
                 .anyMatch(child -> RUNNING.contains(Tree.lemma(child)));
         return since || (isLong && running);
     }
-
-    private static final Set<String> RUNNING = Set.of("this", "past", "last", "recent");
 }

@@ -130,16 +130,14 @@ final class TargetDraft {
 
     /** Whether the report gives a name in brackets behind that of a body. */
     private boolean isAbbreviation() {
-        return context.document().sentences().stream().anyMatch(this::isAbbreviatedIn);
+        return name.indexOf(' ') < 0 && context.document().sentences().stream().anyMatch(this::isAbbreviatedIn);
     }
 
     private boolean isAbbreviatedIn(Sentence sentence) {
         for (int at = 2; at + 1 < sentence.size(); at++) {
             boolean bracketed = sentence.tokens().get(at - 1).form().equals("(")
                     && sentence.tokens().get(at + 1).form().equals(")");
-            boolean body = sentence.name(at - 2)
-                    .filter(full -> full.kind() == Name.Kind.ORGANISATION || full.kind() == Name.Kind.PARTY)
-                    .isPresent();
+            boolean body = sentence.name(at - 2).filter(Bodies::isOrganisation).isPresent();
             if (bracketed && body && sentence.tokens().get(at).form().equals(name)) {
                 return true;
             }

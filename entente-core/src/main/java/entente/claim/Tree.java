@@ -91,6 +91,11 @@ final class Tree {
         return sentence.name(at).filter(name -> name.kind() == Name.Kind.FACILITY);
     }
 
+    /** Whether a word is part of the name of a person. */
+    boolean isPerson(int at) {
+        return sentence.name(at).filter(name -> name.kind() == Name.Kind.PERSON).isPresent();
+    }
+
     boolean isNominal(int at) {
         return NOMINAL.contains(token(at).upos());
     }

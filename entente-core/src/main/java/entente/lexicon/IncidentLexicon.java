@@ -1,5 +1,7 @@
 package entente.lexicon;
 
+import java.util.Set;
+
 /** The tables by which incidents are found, with their tolls, weapons, targets and those responsible. */
 public record IncidentLexicon(
         IncidentWords words,
@@ -15,10 +17,11 @@ public record IncidentLexicon(
         ResponsibilityWords responsibilityWords,
         Outlooks outlooks) {
 
-    static IncidentLexicon load() {
+    /** @param kinds keys of the kinds of incident that words may tell of */
+    static IncidentLexicon load(Set<String> kinds) {
         return new IncidentLexicon(
-                IncidentWords.load(),
-                IncidentWords.measures(),
+                IncidentWords.load(kinds),
+                IncidentWords.measures(kinds),
                 WordSet.endings(),
                 TollWords.load(),
                 Groups.load(),

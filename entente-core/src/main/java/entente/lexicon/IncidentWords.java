@@ -20,13 +20,13 @@ public final class IncidentWords {
     }
 
     /** Words for what happened. */
-    public static IncidentWords load() {
-        return of(Table.rows(WORDS), IncidentKinds.load().keys());
+    static IncidentWords load(Set<String> kinds) {
+        return of(Table.rows(WORDS), kinds);
     }
 
     /** Words for what a state does to guard against more. */
-    public static IncidentWords measures() {
-        return of(Table.rows(MEASURES), IncidentKinds.load().keys());
+    static IncidentWords measures(Set<String> kinds) {
+        return of(Table.rows(MEASURES), kinds);
     }
 
     static IncidentWords of(List<Table.Row> words, Set<String> kinds) {

@@ -53,6 +53,7 @@ public record Lexicon(
     /** The same with actors, agents and verbs of a user before its own, and without events of what is to be discarded. */
     public static Lexicon load(ActorDictionary actors, VerbDictionary verbs, DiscardList discards) {
         Countries countries = Countries.load(actors.nations());
+        IncidentKinds kinds = IncidentKinds.load();
         return new Lexicon(
                 VERSION + actors.mark() + verbs.mark() + discards.mark(),
                 Elisions.load(),
@@ -61,9 +62,9 @@ public record Lexicon(
                 NumberContexts.load(),
                 PersonNouns.load(),
                 Frequencies.load(),
-                IncidentKinds.load(),
+                kinds,
                 ActionLexicon.load(),
-                IncidentLexicon.load(),
+                IncidentLexicon.load(kinds.keys()),
                 countries,
                 new Gazetteer(countries),
                 KnownActors.load(actors),

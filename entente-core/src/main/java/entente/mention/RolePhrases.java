@@ -116,21 +116,12 @@ final class RolePhrases {
                     || token.form().equals("-");
             boolean isLink = isPossessive || token.upos() == Upos.CCONJ;
             boolean fits = MODIFIERS.contains(token.upos()) || isLink;
-            if (!fits || isAge(sentence, at) || !belongs(sentence, at, head)) {
+            if (!fits || YearOld.is(sentence, at) || !belongs(sentence, at, head)) {
                 break;
             }
             first = isLink ? first : at;
         }
         return first;
-    }
-
-    /** "A 26-year-old teacher" is a teacher. */
-    private static boolean isAge(Sentence sentence, int at) {
-        String form = sentence.token(at).form().toLowerCase(Locale.ROOT);
-        return form.endsWith("year-old")
-                || (form.equals("old")
-                        && at > 1
-                        && sentence.token(at - 2).lemma().equalsIgnoreCase("year"));
     }
 
     /** Whether it hangs below the noun, or beside a noun that is itself a title: "French" in "French President Roe". */

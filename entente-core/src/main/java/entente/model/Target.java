@@ -1,5 +1,6 @@
 package entente.model;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what a named person is called besides ("mayor of Quito"); null when nothing
  * @param count how many there are; null when the words do not tell
  * @param nation three-letter code of the country that it is said to belong to; null when none is
- * @param effects what the incident did to it; empty when that is not told
+ * @param effects what the incident did to it, in the order of the constants; empty when that is not told
  */
 public record Target(
         String name,
@@ -46,7 +47,7 @@ public record Target(
     }
 
     public Target {
-        effects = effects.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(effects));
+        effects = effects.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(effects));
     }
 
     /** The same with what became of it. */

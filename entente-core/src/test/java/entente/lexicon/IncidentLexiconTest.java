@@ -11,7 +11,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class IncidentLexiconTest {
-    private static final IncidentLexicon LEXICON = IncidentLexicon.load();
+    private static final IncidentLexicon LEXICON =
+            IncidentLexicon.load(IncidentKinds.load().keys());
 
     @Test
     void putsWordsWithACompanionFirst() {

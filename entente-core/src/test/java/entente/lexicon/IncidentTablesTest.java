@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class IncidentTablesTest {
-    private static final IncidentLexicon LEXICON = IncidentLexicon.load();
+    private static final IncidentLexicon LEXICON =
+            IncidentLexicon.load(IncidentKinds.load().keys());
     private static final TargetKinds KINDS = TargetKinds.load();
 
     @ParameterizedTest

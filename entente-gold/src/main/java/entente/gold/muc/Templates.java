@@ -16,8 +16,6 @@ import tools.jackson.databind.node.ArrayNode;
 
 /** Turns the incidents of a report into templates: those that the task calls relevant, in its words. */
 public final class Templates {
-    private static final int NATION = 3;
-
     private final Lexicon lexicon;
 
     public Templates(Lexicon lexicon) {
@@ -65,8 +63,7 @@ public final class Templates {
         Stream<String> parties = reading.claims(Event.class).stream()
                 .flatMap(event -> Stream.concat(event.source().stream(), event.recipient().stream()))
                 .flatMap(party -> Stream.ofNullable(party.code()))
-                .filter(code -> code.length() >= NATION)
-                .flatMap(code -> lexicon.countries().ofCode(code.substring(0, NATION)).stream())
+                .flatMap(code -> lexicon.countries().ofCode(code).stream())
                 .map(Country::alpha2);
         return Stream.concat(places.flatMap(where -> Stream.ofNullable(where.country())), parties)
                 .filter(Relevance.COUNTRIES::contains);

@@ -1,0 +1,133 @@
+package entente.claim;
+
+import entente.lexicon.ResponsibilityWord;
+import entente.model.Actor;
+import entente.model.Attribution;
+import entente.model.Party;
+import entente.model.Span;
+import entente.model.Token;
+import entente.model.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Whom a word means that says who did it: "claimed responsibility", "blamed the Front for", "involved in". */
+final class Accused {
+    /** "Charged them with taking part": these tell of the object of the verb above. */
+    private static final Set<String> OF_OBJECT = Set.of("with", "of", "for", "from");
+
+    private static final int CLIMB = 4;
+
+    private final Context context;
+    private final Doers doers;
+
+    Accused(Context context, Doers doers) {
+        this.context = context;
+        this.doers = doers;
+    }
+
+    /** Those whom a word names; a noun that says it of itself ("a suspect") names no further people. */
+    List<Doer> of(Glimpse glimpse, Token token, ResponsibilityWord word) {
+        List<Doer> all = new ArrayList<>();
+        for (int head : did(glimpse, token, word)) {
+            named(glimpse, head).stream()
+                    .filter(doer -> head != token.index() || doer.sort() != Attribution.Sort.PEOPLE)
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    private List<Integer> did(Glimpse glimpse, Token token, ResponsibilityWord word) {
+        if (word.byPreposition()) {
+            return glimpse.clause().oblique(token.index(), word.doer());
+        }
+        if (word.ofClause()) {
+            return denied(glimpse, token.index());
+        }
+        if (!word.bySubject()) {
+            List<Integer> object = glimpse.clause().object(token.index());
+            return object.isEmpty() ? inherited(glimpse, token.index()) : object;
+        }
+        Integer subject =
+                glimpse.tree().isVerb(token.index()) ? null : glimpse.clause().grammaticalSubject(token.index());
+        if (subject != null) {
+            return List.of(subject);
+        }
+        if (!glimpse.tree().isVerb(token.index())) {
+            boolean head = token.is("amod") || token.is("acl") || token.is("appos");
+            return List.of(head ? token.head() : token.index());
+        }
+        boolean ofObject = !glimpse.tree().has(token.index(), "nsubj")
+                && OF_OBJECT.contains(glimpse.tree().marker(token.index()));
+        List<Integer> own = ofObject ? List.of() : glimpse.clause().subject(token.index());
+        return own.stream().anyMatch(at -> isSomebody(glimpse, at)) ? own : inherited(glimpse, token.index());
+    }
+
+    /** "Denied that it had", "that its forces had" bombed the town: who speaks; else whom the clause tells of. */
+    private static List<Integer> denied(Glimpse glimpse, int verb) {
+        Tree tree = glimpse.tree();
+        return tree.children(verb, "ccomp").stream()
+                .flatMap(clause -> tree.children(clause.index(), "nsubj").stream())
+                .filter(other -> other.upos() != Upos.PRON && !tree.has(other.index(), "nmod:poss"))
+                .map(other -> List.of(other.index()))
+                .findFirst()
+                .orElseGet(() -> glimpse.clause().subject(verb));
+    }
+
+    private boolean isSomebody(Glimpse glimpse, int head) {
+        return !doers.of(glimpse, head).isEmpty();
+    }
+
+    /**
+     * Whom a clause without a subject of its own speaks of, by the clause above it: "the Front distributed leaflets claiming
+     * responsibility", "four officers were arrested on charges of being involved".
+     */
+    private static List<Integer> inherited(Glimpse glimpse, int verb) {
+        Tree tree = glimpse.tree();
+        int at = verb;
+        boolean ofObject = false;
+        for (int hop = 0; hop < CLIMB && !tree.token(at).isRoot(); hop++) {
+            if (tree.token(at).is("ccomp")
+                    || tree.token(at).is("parataxis")
+                    || tree.token(at).is("conj")) {
+                return List.of();
+            }
+            ofObject |= OF_OBJECT.contains(tree.marker(at));
+            at = tree.token(at).head();
+            List<Integer> object =
+                    ofObject && tree.isVerb(at) ? glimpse.clause().object(at) : List.of();
+            if (!object.isEmpty()) {
+                return object;
+            }
+            Integer subject = tree.isVerb(at) ? glimpse.clause().grammaticalSubject(at) : null;
+            if (subject != null && subject != verb) {
+                return List.of(subject);
+            }
+        }
+        return List.of();
+    }
+
+    /** The actors of a phrase, names in apposition before the noun; the words themselves where nobody is known. */
+    private List<Doer> named(Glimpse glimpse, int head) {
+        Tree tree = glimpse.tree();
+        List<Integer> names = new ArrayList<>();
+        tree.children(head, "appos").forEach(c -> names.addAll(tree.withConjuncts(c.index())));
+        boolean noun = context.actor(glimpse, head)
+                .filter(a -> a.kind() != Actor.Kind.ROLE)
+                .isEmpty();
+        boolean apposed =
+                noun && names.stream().anyMatch(n -> context.actor(glimpse, n).isPresent());
+        List<Doer> named = new ArrayList<>();
+        if (apposed) {
+            names.forEach(name -> named.addAll(doers.of(glimpse, name)));
+        } else {
+            named.addAll(doers.of(glimpse, head));
+        }
+        Token token = tree.token(head);
+        if (named.isEmpty() && token.upos() == Upos.PROPN) {
+            Span span = new Phrasing(tree, context.lexicon()).of(head);
+            named.add(new Doer(Party.named(context.document().words(span)), Attribution.Sort.PEOPLE, span));
+        }
+        return named;
+    }
+}

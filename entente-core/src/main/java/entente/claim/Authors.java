@@ -1,0 +1,86 @@
+package entente.claim;
+
+import entente.model.Actor;
+import entente.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who does what a word of violence tells of: by its subject, its owner, whoever carried it out or is behind it. */
+final class Authors {
+    /** What a country does to others: "France's air strikes". */
+    private static final Set<String> OWN = Set.of("airstrike", "shelling", "raid");
+
+    private final Context context;
+
+    Authors(Context context) {
+        this.context = context;
+    }
+
+    /** Heads of those who do what a word tells of. */
+    List<Integer> of(Glimpse glimpse, Mark mark) {
+        Tree tree = glimpse.tree();
+        if (isSuffered(mark) || mark.word().foiled()) {
+            return List.of();
+        }
+        if (tree.isVerb(mark.token())) {
+            return isReduced(tree, mark.token())
+                    ? glimpse.clause().oblique(mark.token(), "by")
+                    : glimpse.clause().subject(mark.token());
+        }
+        List<Integer> agents = new ArrayList<>(glimpse.clause().oblique(mark.token(), "by"));
+        for (Token child : tree.children(mark.token(), "nmod:poss", "compound", "amod")) {
+            boolean known = child.is("nmod:poss")
+                    || context.actor(glimpse, child.index())
+                            .filter(a -> a.kind() != Actor.Kind.PERSON)
+                            .isPresent();
+            if (known && owns(glimpse, mark, child.index())) {
+                agents.add(child.index());
+            }
+        }
+        agents.addAll(committers(glimpse, mark.token()));
+        agents.addAll(behind(glimpse, mark.token()));
+        return agents;
+    }
+
+    /** "A bomb detonated on their plane": what a bare participle hangs from suffers it. */
+    private static boolean isReduced(Tree tree, int verb) {
+        return tree.token(verb).xpos().equals("VBN") && !tree.has(verb, "aux", "obj", "nsubj");
+    }
+
+    /** "The Front was behind the bombing", "the men behind the bombing". */
+    private static List<Integer> behind(Glimpse glimpse, int noun) {
+        Tree tree = glimpse.tree();
+        // not the marker: that of an infinitive is its "to"
+        if (tree.children(noun, "case").stream().noneMatch(c -> Tree.lemma(c).equals("behind"))) {
+            return List.of();
+        }
+        Integer subject = glimpse.clause().grammaticalSubject(noun);
+        Token token = tree.token(noun);
+        return subject != null ? List.of(subject) : token.is("nmod") ? List.of(token.head()) : List.of();
+    }
+
+    private static List<Integer> committers(Glimpse glimpse, int noun) {
+        return new Commission(glimpse.tree())
+                .of(noun).stream()
+                        .flatMap(verb -> glimpse.clause().subject(verb).stream())
+                        .filter(subject -> subject != noun)
+                        .toList();
+    }
+
+    /** "France's attacks" may be those that France suffered, and whose murder it is did not do it; its air strikes are its own. */
+    private boolean owns(Glimpse glimpse, Mark mark, int owner) {
+        Optional<Actor> actor = context.actor(glimpse, owner);
+        if (mark.word().patient()) {
+            return !glimpse.tree().token(owner).is("nmod:poss")
+                    && actor.filter(Bodies::isArmed).isPresent();
+        }
+        boolean country = actor.filter(a -> a.kind() == Actor.Kind.COUNTRY).isPresent();
+        return !country || OWN.contains(mark.word().kind());
+    }
+
+    private static boolean isSuffered(Mark mark) {
+        return mark.word().lemma().equals("die") || mark.word().lemma().equals("explode");
+    }
+}
