@@ -4,7 +4,6 @@ import entente.model.Actor;
 import entente.model.Attribution;
 import entente.model.Attribution.Sort;
 import entente.model.Basis;
-import entente.model.Evidence;
 import entente.model.Party;
 import entente.model.Span;
 import java.util.ArrayList;
@@ -21,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * the armed forces that it speaks of most.
  */
 final class Banner {
+    /** What tells of the people does not name their organisation. */
+    private static final Basis INFERRED = Basis.rule("responsibility.banner");
+
     /** Letters of the code of a nation with the sector of its rebels. */
     private static final int NAMED = 6;
 
@@ -115,19 +117,7 @@ final class Banner {
                 context.document().words(body.words()),
                 people.mode(),
                 people.by(),
-                inferred(people.evidence()));
-    }
-
-    /** What tells of the people does not name their organisation: that is inferred. */
-    private static Evidence inferred(Evidence people) {
-        return new Evidence(
-                people.article(),
-                people.span(),
-                people.text(),
-                people.sentence(),
-                people.chain(),
-                people.hedges(),
-                Basis.rule("responsibility.banner"));
+                people.evidence().by(INFERRED));
     }
 
     private static boolean isGroup(Actor actor) {

@@ -31,6 +31,11 @@ public record Evidence(
         this(article, span, text, sentence, chain, List.of(), basis);
     }
 
+    /** The same words and voices for a value that rests on them by another rule. */
+    public Evidence by(Basis other) {
+        return new Evidence(article, span, text, sentence, chain, hedges, other);
+    }
+
     /** The end of the chain: whoever is the first to say so. */
     public Voice origin() {
         return chain.get(chain.size() - 1);
