@@ -3,6 +3,7 @@ package entente.claim;
 import entente.model.Where;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ enum Bearing {
             return SAME;
         }
         if (a.precision() == Where.Precision.NAME || b.precision() == Where.Precision.NAME) {
-            return UNKNOWN;
+            return isNamedAfter(a, b) || isNamedAfter(b, a) ? WITHIN : UNKNOWN;
         }
         if (a.country() == null || b.country() == null) {
             return UNKNOWN;
@@ -38,6 +39,12 @@ enum Bearing {
     private static boolean isSame(Where a, Where b) {
         return (a.geonames() != null && a.geonames().equals(b.geonames()))
                 || (a.name().equalsIgnoreCase(b.name()) && Objects.equals(a.country(), b.country()));
+    }
+
+    /** "Karsa market" is in Karsa, also where no gazetteer knows either. */
+    private static boolean isNamedAfter(Where place, Where other) {
+        return place.precision() != Where.Precision.COUNTRY
+                && place.name().toLowerCase(Locale.ROOT).startsWith(other.name().toLowerCase(Locale.ROOT) + " ");
     }
 
     private static boolean isCountry(Where place) {

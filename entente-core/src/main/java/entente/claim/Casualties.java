@@ -9,6 +9,7 @@ import entente.model.Toll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds what one sentence says became of people: words of {@code toll-words.tsv}, with those they speak of. */
 final class Casualties {
@@ -75,7 +76,9 @@ final class Casualties {
             return false;
         }
         boolean part = people.isOfMany(counted);
-        String group = people.group(counted.head()).orElse(part ? Toll.PART : Toll.ALL);
+        String group = people.group(counted.head())
+                .or(() -> part ? people.described(counted.head()) : Optional.empty())
+                .orElse(part ? Toll.PART : Toll.ALL);
         found.add(new Casualty(token, state, counted, group, part, struck, rule));
         return true;
     }

@@ -35,7 +35,10 @@ final class Glimpse {
     private final List<Damages.Damage> damages;
     private final Map<Integer, Happening> happenings = new LinkedHashMap<>();
 
-    Glimpse(Document document, Mentions mentions, Sentence sentence, Lexicon lexicon) {
+    /**
+     * @param before the casualties of the last sentence that counts any
+     */
+    Glimpse(Document document, Mentions mentions, Sentence sentence, Lexicon lexicon, List<Casualty> before) {
         this.lexicon = lexicon;
         this.mentions = mentions;
         this.tree = new Tree(sentence);
@@ -48,8 +51,14 @@ final class Glimpse {
         this.damages = new Damages(tree, clause, sorts, realities, lexicon).all();
         List<Casualty> found = new ArrayList<>(new Casualties(tree, clause, people, realities, lexicon).all());
         found.addAll(new Memberships(tree, people, realities, lexicon).all(found));
-        this.casualties =
-                new Parts(tree, people, found).all().stream().map(this::scoped).toList();
+        List<Casualty> all = new ArrayList<>(new Parts(tree, people, found).all());
+        all.addAll(new Described(tree, people, realities, before).all(all));
+        this.casualties = all.stream().map(this::scoped).toList();
+    }
+
+    /** What the sentence says became of people. */
+    List<Casualty> casualties() {
+        return casualties;
     }
 
     /** A count below a time that runs on is a sum over many incidents. */

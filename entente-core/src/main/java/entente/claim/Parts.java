@@ -53,15 +53,10 @@ final class Parts {
 
     private Casualty part(Count count, Casualty whole) {
         Counted counted = people.at(count.counted()).orElse(whole.people());
-        String group =
-                people.group(count.counted()).or(() -> predicateGroup(count)).orElse(Toll.PART);
+        String group = people.group(count.counted())
+                .or(() -> people.described(count.counted()))
+                .orElse(Toll.PART);
         return new Casualty(whole.token(), whole.state(), counted, group, true, whole.struck(), "toll.part");
-    }
-
-    /** "six were Russian". */
-    private Optional<String> predicateGroup(Count count) {
-        Token token = tree.token(count.counted());
-        return token.isRoot() ? Optional.empty() : people.groupOfPredicate(token.head());
     }
 
     private boolean isPart(Count count) {

@@ -151,9 +151,18 @@ final class People {
         return nationality(head).or(() -> byNoun);
     }
 
-    /** The group that a predicate gives to its subject: "six were Russian", "two were soldiers". */
-    Optional<String> groupOfPredicate(int predicate) {
-        return nationalities.ofAdjective(tree.token(predicate)).or(() -> group(predicate));
+    /** Of a number and its noun the one that the clause has for its subject; the noun when neither is. */
+    int subject(int head) {
+        Count count = counts.get(head);
+        return count != null && tree.token(count.head()).is("nsubj") ? count.head() : head;
+    }
+
+    /** The group that a predicate gives to its subject: "six were Russian", "two of them soldiers". */
+    Optional<String> described(int head) {
+        Token token = tree.token(subject(head));
+        return token.isRoot() || !token.is("nsubj")
+                ? Optional.empty()
+                : nationalities.ofAdjective(tree.token(token.head())).or(() -> group(token.head()));
     }
 
     /** "two of the victims": some of those that are told of elsewhere. */
@@ -163,9 +172,11 @@ final class People {
             return false;
         }
         boolean of = tree.marker(count.counted()).equals("of");
+        boolean those = DEFINITE.contains(tree.lemma(count.counted()));
         return of
-                && tree.children(count.counted()).stream()
-                        .anyMatch(c -> c.index() > count.head() && DEFINITE.contains(Tree.lemma(c)));
+                && (those
+                        || tree.children(count.counted()).stream()
+                                .anyMatch(c -> c.index() > count.head() && DEFINITE.contains(Tree.lemma(c))));
     }
 
     private Optional<String> nationality(int head) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Strands {
     private static final double JOINS = 2;
 
+    /** How many sentences back a count may have its whole. */
+    private static final int NEAR = 3;
+
     private final Context context;
     private final Referents referents;
     private final List<Strand> strands = new ArrayList<>();
@@ -29,10 +32,21 @@ final class Strands {
         this.context = context;
         this.referents = new Referents(context.document());
         for (Sentence sentence : context.document().sentences()) {
-            Glimpse glimpse = new Glimpse(context.document(), context.mentions(), sentence, context.lexicon());
+            Glimpse glimpse =
+                    new Glimpse(context.document(), context.mentions(), sentence, context.lexicon(), lastCasualties());
             glimpses.add(glimpse);
             glimpse.happenings().forEach(happening -> place(happening, glimpse));
         }
+    }
+
+    /** What became of people in the last sentence, or one shortly before it, that tells of more than parts. */
+    private List<Casualty> lastCasualties() {
+        return glimpses.reversed().stream()
+                .limit(NEAR)
+                .map(Glimpse::casualties)
+                .filter(casualties -> !casualties.stream().allMatch(Casualty::part))
+                .findFirst()
+                .orElse(List.of());
     }
 
     List<Strand> all() {

@@ -37,22 +37,25 @@ final class Targets {
         return known.stream().map(TargetDraft::target).toList();
     }
 
-    /** Those struck, and those of whom a toll tells. */
+    /**
+     * Those struck, and those of whom a toll tells; "no children were killed" strikes no children, and "six were Russian" strikes nobody
+     * else.
+     */
     private static List<Hit> hits(Happening happening, Glimpse glimpse) {
         List<Hit> hits = new ArrayList<>(happening.hits());
         for (Casualty casualty : happening.casualties()) {
-            if (casualty.group().equals(PERPETRATOR)) {
+            if (casualty.people().quantity().best() == 0) {
+                hits.removeIf(hit -> hit.head() == casualty.people().head());
                 continue;
             }
-            counted(casualty)
+            if (casualty.group().equals(PERPETRATOR) || casualty.rule().equals(Described.RULE)) {
+                continue;
+            }
+            effect(casualty.state())
                     .ifPresent(effect -> hits.add(Struck.of(
                             glimpse.tree(), glimpse.sorts(), casualty.people().head(), true, Set.of(effect))));
         }
         return hits;
-    }
-
-    private static Optional<Target.Effect> counted(Casualty casualty) {
-        return casualty.people().quantity().best() == 0 ? Optional.empty() : effect(casualty.state());
     }
 
     /** What a state is to whoever is in it. */

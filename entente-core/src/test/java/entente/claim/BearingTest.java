@@ -35,6 +35,14 @@ class BearingTest {
     }
 
     @Test
+    void whatIsNamedAfterATownIsInItThoughNoGazetteerHasEither() {
+        assertThat(Bearing.of(Where.named("Old Mill market"), Where.named("Old Mill")))
+                .isEqualTo(Bearing.WITHIN);
+        assertThat(Bearing.of(Where.named("Old Mill"), Where.named("Old Millbrook")))
+                .isEqualTo(Bearing.UNKNOWN);
+    }
+
+    @Test
     void aVenueGivesWayToItsCityAndNotToItsCountry() {
         Where hotel = new Where("Hotel Sahel", "ML", null, 12.65, -8.0, Where.Precision.VENUE, null);
 

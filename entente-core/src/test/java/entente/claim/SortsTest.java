@@ -6,6 +6,7 @@ import entente.lexicon.WeaponWords.WeaponWord;
 import entente.model.Document;
 import entente.model.Name;
 import entente.model.Trees;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +96,7 @@ class SortsTest {
 
     private static Sorts sorts(Document document) {
         Context context = Told.context(document);
-        return new Glimpse(document, context.mentions(), document.sentences().getFirst(), context.lexicon()).sorts();
+        return new Glimpse(document, context.mentions(), document.sentences().getFirst(), context.lexicon(), List.of())
+                .sorts();
     }
 }

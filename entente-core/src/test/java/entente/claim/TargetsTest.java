@@ -37,6 +37,15 @@ class TargetsTest {
     }
 
     @Test
+    void strikesNobodyWhereNobodyWasKilled() {
+        assertThat(Told.targets(Trees.document(
+                        KILLED,
+                        "No/DET/2/det children/NOUN/4/nsubj:pass/child/NNS were/AUX/4/aux:pass/be"
+                                + " killed/VERB/0/root/kill/VBN")))
+                .containsExactly("people PEOPLE [KILLED]");
+    }
+
+    @Test
     void takesEachOfTheThingsThatAreListed() {
         String sentence =
                 "They/PRON/2/nsubj/they attacked/VERB/0/root/attack a/DET/4/det bank/NOUN/2/obj and/CCONJ/7/cc"
