@@ -67,10 +67,7 @@ record Act(
 
     /** Whether it is done to oneself. */
     boolean isReflexive(Tree tree) {
-        return recipient.stream()
-                .flatMap(slot -> slot.heads().stream())
-                .map(head -> tree.token(head).form())
-                .anyMatch(form -> form.endsWith("self") || form.endsWith("selves"));
+        return recipient.stream().flatMap(slot -> slot.heads().stream()).anyMatch(tree::isReflexive);
     }
 
     boolean isAid() {

@@ -86,6 +86,13 @@ final class Clause {
                 .toList();
     }
 
+    /** "killed himself", "killed three others and then himself". */
+    boolean isToSelf(int verb) {
+        return object(verb).stream()
+                .flatMap(head -> tree.withConjuncts(head).stream())
+                .anyMatch(tree::isReflexive);
+    }
+
     /** To whom or what it is done: the indirect object before the direct one. */
     List<Integer> object(int verb) {
         if (isPassive(verb)) {

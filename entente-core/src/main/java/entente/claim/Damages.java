@@ -1,7 +1,7 @@
 package entente.claim;
 
-import entente.lexicon.DamageWord;
 import entente.lexicon.Lexicon;
+import entente.lexicon.OutcomeWord;
 import entente.model.Modality;
 import entente.model.Target;
 import entente.model.Token;
@@ -34,7 +34,8 @@ final class Damages {
     List<Damage> all() {
         List<Damage> all = new ArrayList<>();
         for (Token token : tree.sentence().tokens()) {
-            for (DamageWord word : lexicon.incidents().damageWords().of(Tree.lemma(token))) {
+            for (OutcomeWord<Target.Effect> word :
+                    lexicon.incidents().damageWords().of(Tree.lemma(token))) {
                 if (fits(token, word)) {
                     all.addAll(told(token.index(), word));
                     break;
@@ -44,16 +45,16 @@ final class Damages {
         return all;
     }
 
-    private boolean fits(Token token, DamageWord word) {
+    private boolean fits(Token token, OutcomeWord<Target.Effect> word) {
         return word.kind().fits(token.upos())
                 && (word.companion().isEmpty() || tree.hasWord(token.index(), word.companion()));
     }
 
-    private List<Damage> told(int token, DamageWord word) {
+    private List<Damage> told(int token, OutcomeWord<Target.Effect> word) {
         Modality modality = realities.at(token);
         Set<Target.Effect> effects =
                 switch (modality) {
-                    case ACTUAL -> Set.of(word.effect());
+                    case ACTUAL -> Set.of(word.outcome());
                     case DENIED -> Set.of(Target.Effect.UNDAMAGED);
                     case PLANNED, CONDITIONAL, REQUESTED, HISTORICAL -> Set.of();
                 };
@@ -68,7 +69,7 @@ final class Damages {
         return damages;
     }
 
-    private List<Integer> holders(int token, DamageWord word) {
+    private List<Integer> holders(int token, OutcomeWord<Target.Effect> word) {
         return switch (word.holder()) {
             case OBJECT -> clause.object(token);
             case SUBJECT, ITSELF, TALLY, COMPANION -> subject(token);

@@ -31,6 +31,7 @@ final class Glimpse {
     private final Marks marks;
     private final Sorts sorts;
     private final Struck struck;
+    private final Realities realities;
     private final List<Casualty> casualties;
     private final List<Damages.Damage> damages;
     private final Map<Integer, Happening> happenings = new LinkedHashMap<>();
@@ -43,7 +44,7 @@ final class Glimpse {
         this.mentions = mentions;
         this.tree = new Tree(sentence);
         this.clause = new Clause(tree);
-        Realities realities = new Realities(tree, lexicon.incidents().outlooks());
+        this.realities = new Realities(tree, lexicon.incidents().outlooks());
         People people = new People(document, mentions, tree, lexicon);
         this.sorts = new Sorts(tree, people, mentions, lexicon);
         this.marks = new Marks(tree, sorts, realities, lexicon);
@@ -89,6 +90,10 @@ final class Glimpse {
         return marks;
     }
 
+    Realities realities() {
+        return realities;
+    }
+
     Sorts sorts() {
         return sorts;
     }
@@ -121,10 +126,14 @@ final class Glimpse {
     }
 
     /**
-     * Whether a word of violence itself says that somebody suffered it: nobody does to others what he suffers. In "ten were killed by a
+     * Whether a word of violence itself says that somebody suffered it: nobody does to others what he suffers, unless he does it to
+     * himself. In "ten were killed by a
      * bomb, killing all on board" the ten are no subject of the killing.
      */
     boolean isVictim(Mark mark, int head) {
+        if (clause.isToSelf(mark.token())) {
+            return false;
+        }
         boolean shared = !tree.has(mark.token(), "nsubj")
                 && tree.token(mark.token()).xpos().equals("VBG");
         return struck.by(mark).stream().anyMatch(hit -> hit.head() == head)

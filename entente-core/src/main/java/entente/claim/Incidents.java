@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +32,18 @@ public final class Incidents {
     /** What happened so long before the report is background. */
     private static final int BACKGROUND_DAYS = 300;
 
+    /** Sorts of people who are at home on the other side. */
+    private static final Set<String> ATTACKERS = Set.of("insurgent", "criminal");
+
     private final Context context;
     private final Strands strands;
     private final Banner banner;
+    private final Aftermath aftermath;
 
     private Incidents(Context context) {
         this.context = context;
         this.strands = new Strands(context);
+        this.aftermath = new Aftermath(context, strands);
         this.banner = new Banner(context, strands.glimpses());
     }
 
@@ -91,6 +97,7 @@ public final class Incidents {
     private Incident incident(Strand strand, List<Toll> tolls, List<Target> targets) {
         List<Evidence> evidence = evidence(strand);
         Span first = evidence.get(0).span();
+        List<Attribution> doers = aftermath.with(strand, doers(strand, targets));
         List<Weapon> weapons = new Weapons(context).of(strand, strands);
         String kind = WeaponKinds.of(strand.kind(), weapons);
         return new Incident(
@@ -103,10 +110,20 @@ public final class Incidents {
                 strand.where(),
                 PlaceChains.of(strand.where(), strand.places(), context.lexicon()),
                 tolls,
-                banner.with(doers(strand, targets)),
+                banner.with(doers),
                 weapons,
-                targets,
+                targets.stream().filter(target -> !isFate(target, doers)).toList(),
                 evidence);
+    }
+
+    /** "Police shot the gunman dead": what became of those who did it is no target of theirs. */
+    private static boolean isFate(Target target, List<Attribution> doers) {
+        Span words = target.evidence().span();
+        return ATTACKERS.contains(target.type())
+                && doers.stream()
+                        .flatMap(doer ->
+                                doer.fates().stream().flatMap(fate -> Stream.of(fate.evidence(), doer.evidence())))
+                        .anyMatch(evidence -> evidence.span().contains(words));
     }
 
     /** Whoever was killed or taken is not among those who did it. */

@@ -131,7 +131,7 @@ final class Parties {
     }
 
     private List<Party> single(int head, int depth) {
-        if (isReflexive(head)) {
+        if (tree.isReflexive(head)) {
             return List.of();
         }
         List<Party> meant = stand.at(head);
@@ -206,11 +206,6 @@ final class Parties {
                 .words()
                 .find(actor.party().name())
                 .map(word -> new Party(word.name(), word.code(), null));
-    }
-
-    private boolean isReflexive(int head) {
-        String form = tree.token(head).form();
-        return form.endsWith("self") || form.endsWith("selves");
     }
 
     /** Whose it is: "a Russian jet", "ISIL sites", "the leaders of Germany and Italy", "the way Turkey acts". */

@@ -46,6 +46,7 @@ final class Responsibility {
     private final Accused accused;
     private final Accusers accusers;
     private final Captors captors;
+    private final Strength strength;
 
     Responsibility(Context context, Strands strands) {
         this.context = context;
@@ -55,6 +56,7 @@ final class Responsibility {
         this.authors = new Authors(context);
         this.accused = new Accused(context, doers);
         this.accusers = new Accusers(context);
+        this.strength = new Strength(context, strands.glimpses());
         this.captors = new Captors(strands.glimpses(), doers);
     }
 
@@ -136,7 +138,8 @@ final class Responsibility {
     }
 
     private Attribution attribution(Doer doer, Attribution.Mode mode, @Nullable Party by, Evidence evidence) {
-        return new Attribution(doer.party(), doer.sort(), context.document().words(doer.words()), mode, by, evidence);
+        return new Attribution(doer.party(), doer.sort(), context.document().words(doer.words()), mode, by, evidence)
+                .counted(strength.of(doer).orElse(null));
     }
 
     private Evidence evidence(Glimpse glimpse, int token, Span span, String rule) {

@@ -93,7 +93,8 @@ final class Struck {
     List<Hit> by(Mark mark) {
         List<Hit> hits = new ArrayList<>();
         int word = mark.token();
-        for (int head : people(mark)) {
+        for (int head :
+                people(mark).stream().filter(at -> !tree.isReflexive(at)).toList()) {
             int people = bearer(head).or(() -> sorts.members(head)).orElse(head);
             if (sorts.isPeople(people)) {
                 hits.add(hit(mark, people, true));

@@ -48,7 +48,9 @@ final class Targets {
                 hits.removeIf(hit -> hit.head() == casualty.people().head());
                 continue;
             }
-            if (casualty.group().equals(PERPETRATOR) || casualty.rule().equals(Described.RULE)) {
+            if (casualty.group().equals(PERPETRATOR)
+                    || casualty.rule().equals(Described.RULE)
+                    || isSelf(glimpse, casualty)) {
                 continue;
             }
             effect(casualty.state())
@@ -56,6 +58,13 @@ final class Targets {
                             glimpse.tree(), glimpse.sorts(), casualty.people().head(), true, Set.of(effect))));
         }
         return hits;
+    }
+
+    /** "He killed himself". */
+    private static boolean isSelf(Glimpse glimpse, Casualty casualty) {
+        Clause clause = glimpse.clause();
+        return clause.isToSelf(casualty.token())
+                && clause.subject(casualty.token()).contains(casualty.people().head());
     }
 
     /** What a state is to whoever is in it. */

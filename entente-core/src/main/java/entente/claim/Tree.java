@@ -140,6 +140,12 @@ final class Tree {
         return all;
     }
 
+    /** "himself", "themselves"; in headlines "self". */
+    boolean isReflexive(int at) {
+        String form = token(at).form().toLowerCase(Locale.ROOT);
+        return form.endsWith("self") || form.endsWith("selves");
+    }
+
     /** The first of the words that a word is coordinated with; itself when it is the first. */
     int firstConjunct(int at) {
         int first = at;

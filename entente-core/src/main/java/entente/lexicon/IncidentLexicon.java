@@ -1,5 +1,7 @@
 package entente.lexicon;
 
+import entente.model.Fate;
+import entente.model.Target;
 import java.util.Set;
 
 /** The tables by which incidents are found, with their tolls, weapons, targets and those responsible. */
@@ -12,7 +14,8 @@ public record IncidentLexicon(
         WeaponWords weapons,
         KindWords things,
         KindWords people,
-        DamageWords damageWords,
+        OutcomeWords<Target.Effect> damageWords,
+        OutcomeWords<Fate.Kind> fateWords,
         WordSet carriers,
         ResponsibilityWords responsibilityWords,
         Outlooks outlooks) {
@@ -28,7 +31,8 @@ public record IncidentLexicon(
                 WeaponWords.load(),
                 KindWords.things(),
                 KindWords.people(),
-                DamageWords.load(),
+                OutcomeWords.damages(),
+                OutcomeWords.fates(),
                 WordSet.carriers(),
                 ResponsibilityWords.load(),
                 Outlooks.load());

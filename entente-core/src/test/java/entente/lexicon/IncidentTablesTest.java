@@ -35,7 +35,7 @@ class IncidentTablesTest {
         Function<List<Table.Row>, ?> people = rows -> KindWords.of(rows, Set.of());
         Function<List<Table.Row>, ?> kinds = TargetKinds::of;
         Function<List<Table.Row>, ?> weapons = WeaponWords::of;
-        Function<List<Table.Row>, ?> damages = DamageWords::of;
+        Function<List<Table.Row>, ?> damages = rows -> OutcomeWords.of(rows, Target.Effect.class);
         Function<List<Table.Row>, ?> outlooks = Outlooks::of;
         Function<List<Table.Row>, ?> blames = ResponsibilityWords::of;
         Function<List<Table.Row>, ?> measures = rows -> IncidentWords.of(rows, Set.of("curfew"));
@@ -162,9 +162,11 @@ class IncidentTablesTest {
 
     @Test
     void putsWordsOfDamageWithACompanionFirst() {
-        List<DamageWord> burn = LEXICON.damageWords().of("burn");
-        assertThat(burn).extracting(DamageWord::companion).containsExactly("down", "");
-        assertThat(burn).extracting(DamageWord::effect).containsExactly(Target.Effect.DESTROYED, Target.Effect.DAMAGED);
+        List<OutcomeWord<Target.Effect>> burn = LEXICON.damageWords().of("burn");
+        assertThat(burn).extracting(OutcomeWord::companion).containsExactly("down", "");
+        assertThat(burn)
+                .extracting(OutcomeWord::outcome)
+                .containsExactly(Target.Effect.DESTROYED, Target.Effect.DAMAGED);
         assertThat(LEXICON.damageWords().of("paint")).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package entente.formats;
 
 import entente.model.Account;
 import entente.model.Attribution;
+import entente.model.Fate;
 import entente.model.Finding;
 import entente.model.IncidentCodes;
 import entente.model.IncidentRecord;
@@ -12,6 +13,7 @@ import entente.model.Target;
 import entente.model.Toll;
 import entente.model.TollFinding;
 import entente.model.Weapon;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Incidents with their tolls, perpetrators, weapons and targets. */
@@ -86,7 +88,19 @@ final class IncidentJson {
                 .text("by", name(attribution.by()))
                 .one("channel", attribution.channel(), values::setting)
                 .text("said", ValueJson.singleDay(attribution.said()));
+        count(attribution.count());
+        fields.each("fates", attribution.fates(), this::fate);
         values.evidence(together.evidence());
+    }
+
+    private void fate(Fate fate) {
+        fields.text("fate", Label.of(fate.kind()));
+        count(fate.count());
+        values.evidence(List.of(fate.evidence()));
+    }
+
+    private void count(@Nullable Quantity count) {
+        fields.whole("low", count == null ? null : count.low()).whole("high", count == null ? null : count.high());
     }
 
     private void weapon(Together<Weapon> together) {
@@ -97,14 +111,12 @@ final class IncidentJson {
 
     private void target(Together<Target> together) {
         Target target = together.value();
-        Quantity count = target.count();
         fields.text("name", target.name())
                 .text("kind", Label.of(target.kind()))
                 .text("type", target.type().isEmpty() ? null : target.type())
-                .text("description", target.description())
-                .whole("low", count == null ? null : count.low())
-                .whole("high", count == null ? null : count.high())
-                .text("nation", target.nation())
+                .text("description", target.description());
+        count(target.count());
+        fields.text("nation", target.nation())
                 .texts(
                         "effects",
                         target.effects().stream().sorted().map(Label::of).toList());

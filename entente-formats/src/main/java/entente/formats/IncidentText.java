@@ -3,6 +3,7 @@ package entente.formats;
 import entente.model.Account;
 import entente.model.Attribution;
 import entente.model.Evidence;
+import entente.model.Fate;
 import entente.model.Finding;
 import entente.model.IncidentRecord;
 import entente.model.Modality;
@@ -35,12 +36,35 @@ final class IncidentText {
         words(incident.evidence());
         incident.tolls().forEach(toll -> toll(incident.id(), toll));
         named("by", incident.perpetrators(), IncidentText::who, Attribution::evidence);
+        fates(incident.perpetrators());
         named("with", incident.weapons(), IncidentText::what, Weapon::evidence);
         named("against", incident.targets(), Target::name, Target::evidence);
     }
 
     private static String who(Attribution attribution) {
-        return attribution.party().name() + " (" + Wording.of(attribution) + ")";
+        Quantity count = attribution.count();
+        String number = count == null || count.best() == 1 ? "" : Wording.of(count) + " ";
+        return number + attribution.party().name() + " (" + Wording.of(attribution) + ")";
+    }
+
+    private void fates(List<Attribution> doers) {
+        doers.stream()
+                .map(doer -> doer.party().name())
+                .distinct()
+                .forEach(name -> named(
+                        "fate of " + name + ":",
+                        doers.stream()
+                                .filter(doer -> doer.party().name().equals(name))
+                                .flatMap(doer -> doer.fates().stream())
+                                .distinct()
+                                .toList(),
+                        IncidentText::became,
+                        Fate::evidence));
+    }
+
+    private static String became(Fate fate) {
+        Quantity count = fate.count();
+        return Label.of(fate.kind()) + (count == null || count.best() == 1 ? "" : " (" + Wording.of(count) + ")");
     }
 
     private static String what(Weapon weapon) {

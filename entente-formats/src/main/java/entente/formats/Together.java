@@ -2,6 +2,7 @@ package entente.formats;
 
 import entente.model.Attribution;
 import entente.model.Evidence;
+import entente.model.Fate;
 import entente.model.Party;
 import entente.model.Quantity;
 import entente.model.Target;
@@ -14,8 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +28,29 @@ import org.jspecify.annotations.Nullable;
  */
 record Together<T>(T value, List<Evidence> evidence) {
 
-    /** Who is said to have done it in one manner by one accuser. */
+    /** Who is said to have done it in one manner by one accuser; with all that is told of how many they were and what became of them. */
     static List<Together<Attribution>> perpetrators(List<Attribution> all) {
-        return of(
-                all,
-                a -> Arrays.asList(a.party().name(), a.party().code(), a.sort(), a.mode(), accuser(a)),
-                Attribution::evidence);
+        Map<Object, List<Attribution>> alike = all.stream().collect(Collectors.groupingBy(Together::key));
+        return of(all, Together::key, Attribution::evidence).stream()
+                .map(together -> new Together<>(
+                        whole(together.value(), alike.getOrDefault(key(together.value()), List.of())),
+                        together.evidence()))
+                .toList();
+    }
+
+    private static Object key(Attribution a) {
+        return Arrays.asList(a.party().name(), a.party().code(), a.sort(), a.mode(), accuser(a));
+    }
+
+    private static Attribution whole(Attribution first, List<Attribution> alike) {
+        List<Fate> fates =
+                alike.stream().flatMap(a -> a.fates().stream()).distinct().toList();
+        Quantity count = alike.stream()
+                .map(Attribution::count)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return first.counted(count).with(fates);
     }
 
     /** Whoever merely tells of it is one of the voices of the evidence. */

@@ -44,6 +44,7 @@ class DossierJsonTest {
         "/dossiers/0/incidents/0/tolls/0, state, dead",
         "/dossiers/0/incidents/0/tolls/0/accounts/0, modifier, AT_LEAST",
         "/dossiers/0/incidents/0/perpetrators/0, mode, guilty",
+        "/dossiers/0/incidents/0/perpetrators/3/fates/0, fate, vanished",
         "/dossiers/0/incidents/0/when, precision, fine",
         "/dossiers/0/events/0, modality, maybe",
         "/dossiers/0/events/0/evidence/0, confidence, high",

@@ -47,6 +47,13 @@ class DossierTextTest {
     }
 
     @Test
+    void tellsHowManyDidItAndWhatBecameOfThem() {
+        assertThat(DossierText.plain().of(Sample.edition()))
+                .contains("by 4 men (suspected by Police)")
+                .contains("fate of men: arrested (4);");
+    }
+
+    @Test
     void namesASpeakerOnce() {
         assertThat(DossierText.plain().of(Sample.edition()))
                 .containsPattern(

@@ -16,6 +16,7 @@ import entente.model.Dossier;
 import entente.model.Event;
 import entente.model.EventCode;
 import entente.model.Evidence;
+import entente.model.Fate;
 import entente.model.Figure;
 import entente.model.Finding;
 import entente.model.Gap;
@@ -133,7 +134,8 @@ final class Sample {
                                 "Grey Hand",
                                 Attribution.Mode.SUSPECTED,
                                 Party.named("Investigators"),
-                                evidence(DELTA, "Grey Hand", "Investigators"))),
+                                evidence(DELTA, "Grey Hand", "Investigators")),
+                        suspects()),
                 List.of(new Weapon(
                         "car bomb",
                         "vehicle-bomb",
@@ -188,6 +190,20 @@ final class Sample {
 
     private static Account<Quantity> police() {
         return account(Quantity.exactly(2, "Two"), 5, evidence(LEDGER, "Two of the dead were police officers"));
+    }
+
+    private static Attribution suspects() {
+        Quantity four = Quantity.exactly(4, "four men");
+        Evidence words = evidence(LEDGER, "arrested four men");
+        return new Attribution(
+                        Party.named("men"),
+                        Attribution.Sort.PEOPLE,
+                        "men",
+                        Attribution.Mode.SUSPECTED,
+                        Party.named("Police"),
+                        words)
+                .counted(four)
+                .with(List.of(new Fate(Fate.Kind.ARRESTED, four, words)));
     }
 
     private static Account<Quantity> arrested() {

@@ -10,6 +10,7 @@ import entente.model.Attribution;
 import entente.model.Attribution.Mode;
 import entente.model.Attribution.Sort;
 import entente.model.Evidence;
+import entente.model.Fate;
 import entente.model.Party;
 import entente.model.Quantity;
 import entente.model.Target;
@@ -35,6 +36,22 @@ class TogetherTest {
         assertThat(together).singleElement().satisfies(one -> {
             assertThat(one.value().wording()).isEqualTo("Tidal Front");
             assertThat(one.evidence()).containsExactly(IN_HARBOUR, IN_LEDGER);
+        });
+    }
+
+    @Test
+    void givesAllThatBecameOfOneWhomSeveralNameAlike() {
+        Quantity three = Quantity.exactly(3, "three");
+        Fate arrested = new Fate(Fate.Kind.ARRESTED, null, IN_LEDGER);
+        Fate escaped = new Fate(Fate.Kind.ESCAPED, Quantity.exactly(1, "one"), IN_DELTA);
+        Attribution first = doer(FRONT, "gunmen", Mode.REPORTED, null, IN_HARBOUR);
+
+        List<Together<Attribution>> together = Together.perpetrators(
+                List.of(first, first.counted(three).with(List.of(arrested)), first.with(List.of(arrested, escaped))));
+
+        assertThat(together).singleElement().satisfies(one -> {
+            assertThat(one.value().count()).isEqualTo(three);
+            assertThat(one.value().fates()).containsExactly(arrested, escaped);
         });
     }
 
