@@ -10,6 +10,7 @@ import entente.model.Token;
 import entente.model.Upos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -79,13 +80,28 @@ final class Allegiance {
         int members =
                 new Phrasing(glimpse.tree(), context.lexicon()).ofMembers(head).start();
         int start = people.span().start();
-        if (start >= members) {
-            return new Phrasing(glimpse.tree(), context.lexicon())
-                    .organisation(head)
+        Optional<Span> name = nameIn(people);
+        if (name.isPresent() || start >= members) {
+            return name.or(() -> new Phrasing(glimpse.tree(), context.lexicon()).organisation(head))
                     .map(words -> organisation(glimpse, words, people));
         }
         String words = context.document().words(new Span(start, members)).stripTrailing();
         return Optional.of(new Doer(people.party(), Sort.ORGANISATION, new Span(start, start + words.length())));
+    }
+
+    /** The name of the organisation of people in the words for them: "Red Dawn" of "a Maoist Red Dawn cell". */
+    private Optional<Span> nameIn(Actor people) {
+        String words = folded(context.document().words(people.span()));
+        String name = folded(people.party().name());
+        int at = words.indexOf(name);
+        int start = people.span().start() + at;
+        return at < 0 || name.length() == words.length()
+                ? Optional.empty()
+                : Optional.of(new Span(start, start + name.length()));
+    }
+
+    private static String folded(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("\\s", " ");
     }
 
     /** The organisation whose name ends where the phrase begins, whatever the tree says. */

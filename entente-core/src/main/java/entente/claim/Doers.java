@@ -61,7 +61,20 @@ final class Doers {
 
     private List<Doer> one(Glimpse glimpse, int phrase) {
         int head = telling(glimpse, phrase);
-        return glimpse.tree().token(head).upos() == Upos.PRON ? pronoun(glimpse, head) : noun(glimpse, head);
+        return glimpse.tree().token(head).upos() == Upos.PRON
+                ? pronoun(glimpse, head)
+                : withBand(glimpse, noun(glimpse, head), phrase);
+    }
+
+    /** "A group of men from the Front": where the parser hangs the Front from the group. */
+    private List<Doer> withBand(Glimpse glimpse, List<Doer> members, int phrase) {
+        boolean people = !members.isEmpty() && members.stream().allMatch(doer -> doer.sort() == Sort.PEOPLE);
+        if (!people || !glimpse.sorts().isCollective(phrase)) {
+            return members;
+        }
+        List<Doer> all = new ArrayList<>(members);
+        all.addAll(allegiance.of(glimpse, phrase, null));
+        return all;
     }
 
     private List<Doer> noun(Glimpse glimpse, int head) {
