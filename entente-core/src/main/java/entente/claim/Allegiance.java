@@ -55,6 +55,11 @@ final class Allegiance {
                 && people.party().role() != null) {
             inPhrase(glimpse, head, people).ifPresent(found::add);
         }
+        if (found.isEmpty()) {
+            bodies.before(glimpse, head)
+                    .map(words -> organisation(glimpse, words, people))
+                    .ifPresent(found::add);
+        }
         return found;
     }
 
@@ -175,14 +180,21 @@ final class Allegiance {
         Optional<Actor> own = Mentions.inSentence(context.mentions().actors(), sentence).stream()
                 .filter(actor -> words.contains(actor.span()))
                 .findFirst();
-        Party party = own.map(Actor::party).orElseGet(() -> partyOf(words, people));
+        Party party = own.map(Actor::party)
+                .filter(known -> known.code() != null)
+                .orElseGet(() -> partyOf(words, people));
         return new Doer(party, Sort.ORGANISATION, words);
     }
 
-    /** What the people act for, where the tables know it. */
+    /** What the people act for, where the tables know it; whoever bears arms bears them for his own. */
     private Party partyOf(Span words, @Nullable Actor people) {
-        return people != null && people.party().role() != null
-                ? people.party()
-                : Party.named(context.document().words(words));
+        if (people == null) {
+            return Party.named(context.document().words(words));
+        }
+        if (people.party().role() != null) {
+            return people.party();
+        }
+        String code = Bodies.isArmed(people) ? people.party().code() : null;
+        return new Party(context.document().words(words), code, null);
     }
 }

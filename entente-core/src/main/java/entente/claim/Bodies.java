@@ -3,7 +3,10 @@ package entente.claim;
 import entente.lexicon.Agents;
 import entente.model.Actor;
 import entente.model.Name;
+import entente.model.Span;
+import entente.model.Upos;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which nouns mean a body that acts as one: "the army", "the police", but not "troops". */
@@ -31,6 +34,39 @@ final class Bodies {
                         .or(() -> context.lexicon().agents().find(words))
                         .filter(agent -> agent.isGroup() && isActing(agent))
                         .isPresent();
+    }
+
+    /** The armed body of a state that the nouns before a noun name: "Ruritanian army" of "young Ruritanian army officers". */
+    Optional<Span> before(Glimpse glimpse, int head) {
+        Tree tree = glimpse.tree();
+        Span phrase = new Phrasing(tree, context.lexicon()).of(head);
+        int first = head;
+        int body = head;
+        while (first > 0 && phrase.contains(tree.token(first - 1).span())) {
+            first--;
+            boolean word = tree.token(first).upos() != Upos.PUNCT;
+            body = word && isForce(tree.sentence().cover(first, head - 1)) ? first : body;
+        }
+        boolean noun = body < head && tree.isNominal(head - 1);
+        return noun ? Optional.of(tree.sentence().cover(withNation(tree, body), head - 1)) : Optional.empty();
+    }
+
+    private boolean isForce(Span words) {
+        return context.lexicon()
+                .agents()
+                .find(context.document().words(words))
+                .filter(agent -> agent.isGroup() && OF_STATE.stream().anyMatch(agent.sector()::contains))
+                .isPresent();
+    }
+
+    private int withNation(Tree tree, int body) {
+        boolean nation = body > 0
+                && context.lexicon()
+                        .countries()
+                        .words()
+                        .find(tree.token(body - 1).form())
+                        .isPresent();
+        return nation ? body - 1 : body;
     }
 
     /** Whether somebody bears arms, for a state or against one, or is a criminal. */
