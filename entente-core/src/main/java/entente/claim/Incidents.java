@@ -103,7 +103,7 @@ public final class Incidents {
                 strand.where(),
                 PlaceChains.of(strand.where(), strand.places(), context.lexicon()),
                 tolls,
-                banner.with(doers(strand, targets)),
+                banner.with(SameBodies.named(doers(strand, targets))),
                 weapons,
                 targets,
                 evidence);
