@@ -5,7 +5,6 @@ import entente.model.Actor;
 import entente.model.Name;
 import entente.model.Span;
 import entente.model.Upos;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,16 +23,21 @@ final class Bodies {
 
     /** "The army", "the police", "the mafia"; "a leftist group" are people, until it has a name. */
     boolean isBody(Glimpse glimpse, int head) {
-        String words = context.document()
-                .words(new Phrasing(glimpse.tree(), context.lexicon()).of(head))
-                .toLowerCase(Locale.ROOT);
-        return !TROOPS.contains(glimpse.tree().lemma(head))
-                && context.lexicon()
-                        .agents()
-                        .find(glimpse.tree().lemma(head))
-                        .or(() -> context.lexicon().agents().find(words))
-                        .filter(agent -> agent.isGroup() && isActing(agent))
-                        .isPresent();
+        Tree tree = glimpse.tree();
+        Span phrase = new Phrasing(tree, context.lexicon()).of(head);
+        boolean told = tree.sentence().tokens().stream()
+                .filter(token -> token.index() < head && phrase.contains(token.span()))
+                .map(token -> new Span(token.span().start(), phrase.end()))
+                .anyMatch(words -> isActing(context.document().words(words)));
+        return !TROOPS.contains(tree.lemma(head)) && (told || isActing(tree.lemma(head)));
+    }
+
+    private boolean isActing(String noun) {
+        return context.lexicon()
+                .agents()
+                .find(noun)
+                .filter(agent -> agent.isGroup() && isActing(agent))
+                .isPresent();
     }
 
     /** The armed body of a state that the nouns before a noun name: "Ruritanian army" of "young Ruritanian army officers". */
