@@ -65,7 +65,8 @@ final class Allegiance {
 
     /** Those in whose name a thing does it: "air force helicopters machinegunned the hamlet". */
     Optional<Doer> armed(Glimpse glimpse, int head) {
-        return body(glimpse, head, Bodies::isArmed);
+        return body(glimpse, head, Bodies::isArmed)
+                .or(() -> bodies.before(glimpse, head).map(words -> organisation(glimpse, words, null)));
     }
 
     /** "A gang called Red Dawn": what a group calls itself, if that is told. */
@@ -90,8 +91,25 @@ final class Allegiance {
             return name.or(() -> new Phrasing(glimpse.tree(), context.lexicon()).organisation(head))
                     .map(words -> organisation(glimpse, words, people));
         }
+        if (isMeant(glimpse, start, members)) {
+            return firstNamed(people.party()).map(actor -> new Doer(
+                    people.party(), Sort.ORGANISATION, glimpse.tree().token(head).span(), actor.span()));
+        }
         String words = context.document().words(new Span(start, members)).stripTrailing();
         return Optional.of(new Doer(people.party(), Sort.ORGANISATION, new Span(start, start + words.length())));
+    }
+
+    /** "The same terrorist group": words before the noun, but no name. */
+    private static boolean isMeant(Glimpse glimpse, int start, int members) {
+        return glimpse.tree().sentence().tokens().stream()
+                .filter(token -> token.span().start() >= start && token.span().end() <= members)
+                .noneMatch(token -> token.upos() == Upos.PROPN);
+    }
+
+    private Optional<Actor> firstNamed(Party party) {
+        return context.mentions().actors().stream()
+                .filter(actor -> Bodies.isNamed(actor) && actor.party().name().equals(party.name()))
+                .findFirst();
     }
 
     /** The name of the organisation of people in the words for them: "Red Dawn" of "a Maoist Red Dawn cell". */

@@ -74,7 +74,20 @@ final class Clause {
             }
         }
         List<Integer> role = byRole(verb, "ARG0");
-        return role.isEmpty() ? agentOfContent(verb) : role;
+        List<Integer> shared = role.isEmpty() ? sharedAgent(verb) : role;
+        return shared.isEmpty() ? agentOfContent(verb) : shared;
+    }
+
+    /** The agent of coordinated verbs hangs from the first of them: "were shelled and strafed by helicopters". */
+    private List<Integer> sharedAgent(int verb) {
+        int first = tree.firstConjunct(verb);
+        return first == verb || !tree.isVerb(first)
+                ? List.of()
+                : tree.children(first, "obl").stream()
+                        .filter(child -> child.relation().equals("obl:agent") && child.index() > verb)
+                        .map(Token::index)
+                        .limit(1)
+                        .toList();
     }
 
     /** "Was accused of theft by Kenya": the agent may hang from what the verb is completed by. */
