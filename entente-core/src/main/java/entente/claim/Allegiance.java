@@ -92,8 +92,12 @@ final class Allegiance {
                     .map(words -> organisation(glimpse, words, people));
         }
         if (isMeant(glimpse, start, members)) {
-            return firstNamed(people.party()).map(actor -> new Doer(
-                    people.party(), Sort.ORGANISATION, glimpse.tree().token(head).span(), actor.span()));
+            return firstNamed(people.party())
+                    .map(actor -> new Doer(
+                            people.party(),
+                            Sort.ORGANISATION,
+                            glimpse.tree().token(head).span(),
+                            actor.span()));
         }
         String words = context.document().words(new Span(start, members)).stripTrailing();
         return Optional.of(new Doer(people.party(), Sort.ORGANISATION, new Span(start, start + words.length())));
@@ -172,11 +176,19 @@ final class Allegiance {
     }
 
     private static boolean isNominal(Tree tree, Token token) {
-        return (token.is("nmod") && OWNERS.contains(tree.marker(token.index())))
+        return (token.is("nmod") && OWNERS.contains(marker(tree, token.index())))
                 || token.is("compound")
                 || token.is("flat")
                 || token.is("appos")
                 || token.is("amod");
+    }
+
+    /** The preposition before a noun, also where the parser hangs it elsewhere. */
+    private static String marker(Tree tree, int noun) {
+        String marker = tree.marker(noun);
+        int before = tree.sentence().name(noun).map(Name::first).orElse(noun) - 1;
+        boolean astray = marker.isEmpty() && before > 0 && tree.token(before).upos() == Upos.ADP;
+        return astray ? tree.lemma(before) : marker;
     }
 
     /** "Working for the cartel", "who said that they belonged to the Front". */
@@ -198,9 +210,8 @@ final class Allegiance {
         Optional<Actor> own = Mentions.inSentence(context.mentions().actors(), sentence).stream()
                 .filter(actor -> words.contains(actor.span()))
                 .findFirst();
-        Party party = own.map(Actor::party)
-                .filter(known -> known.code() != null)
-                .orElseGet(() -> partyOf(words, people));
+        Party party =
+                own.map(Actor::party).filter(known -> known.code() != null).orElseGet(() -> partyOf(words, people));
         return new Doer(party, Sort.ORGANISATION, words);
     }
 

@@ -47,7 +47,8 @@ final class Banner {
         this.context = context;
         this.glimpses = glimpses;
         this.bodies = new Bodies(context);
-        this.groups = context.mentions().actors().stream().filter(Banner::isGroup).toList();
+        this.groups =
+                context.mentions().actors().stream().filter(Banner::isGroup).toList();
     }
 
     /** Adds the organisation to an incident whose doers have none: in the plainest manner in which they are told of. */
@@ -157,7 +158,8 @@ final class Banner {
     private static boolean isTrafficker(Attribution people) {
         return isCriminal(people.party())
                 && Stream.of(people.wording(), String.valueOf(people.party().role()))
-                        .flatMap(words -> Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+")))
+                        .flatMap(words ->
+                                Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+")))
                         .anyMatch(TRAFFICKERS::contains);
     }
 

@@ -229,11 +229,21 @@ final class Doers {
             Span words = glimpse.tree().token(head).span();
             referents
                     .noun(sentence, head)
+                    .filter(phrase -> !isOwnSubject(glimpse, head, phrase))
                     .flatMap(this::antecedent)
                     .map(doer -> doer.meantBy(words))
                     .ifPresent(doers::add);
         }
         return doers;
+    }
+
+    /** "The police charge them": an object is not the subject of its verb. */
+    private static boolean isOwnSubject(Glimpse glimpse, int pronoun, Phrase phrase) {
+        Token token = glimpse.tree().token(pronoun);
+        boolean object = token.is("obj") || token.is("iobj");
+        return object
+                && phrase.sentence() == glimpse.tree().sentence().index()
+                && glimpse.clause().subject(token.head()).contains(phrase.head());
     }
 
     private Optional<Doer> antecedent(Phrase phrase) {
@@ -259,10 +269,26 @@ final class Doers {
         Span words = new Phrasing(glimpse.tree(), context.lexicon()).of(actor.head());
         return switch (actor.kind()) {
             case PERSON -> Optional.of(new Doer(actor.party(), Sort.PERSON, words));
-            case ORGANISATION, GROUP, COUNTRY -> Optional.of(new Doer(actor.party(), Sort.ORGANISATION, actor.span()));
+            case ORGANISATION ->
+                Optional.of(person(actor)
+                        .map(party -> new Doer(party, Sort.PERSON, actor.span()))
+                        .orElseGet(() -> new Doer(actor.party(), Sort.ORGANISATION, actor.span())));
+            case GROUP, COUNTRY -> Optional.of(new Doer(actor.party(), Sort.ORGANISATION, actor.span()));
             case ROLE -> Optional.of(role(glimpse, actor));
             case PRONOUN -> Optional.empty();
         };
+    }
+
+    /** The person of whose full name a supposed organisation is the end. */
+    private Optional<Party> person(Actor organisation) {
+        String end = " " + organisation.party().name().toLowerCase(Locale.ROOT);
+        return organisation.party().code() != null
+                ? Optional.empty()
+                : context.mentions().actors().stream()
+                        .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                        .map(Actor::party)
+                        .filter(party -> party.name().toLowerCase(Locale.ROOT).endsWith(end))
+                        .findFirst();
     }
 
     private Doer role(Glimpse glimpse, Actor actor) {

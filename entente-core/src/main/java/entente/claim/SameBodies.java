@@ -34,7 +34,14 @@ final class SameBodies {
                 .filter(other -> isShort(who.party(), other))
                 .findFirst()
                 .map(full -> new Attribution(
-                        full, who.sort(), who.wording(), who.mode(), who.by(), who.channel(), who.said(), who.evidence()))
+                        full,
+                        who.sort(),
+                        who.wording(),
+                        who.mode(),
+                        who.by(),
+                        who.channel(),
+                        who.said(),
+                        who.evidence()))
                 .orElse(who);
     }
 
