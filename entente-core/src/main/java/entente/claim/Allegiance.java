@@ -78,7 +78,8 @@ final class Allegiance {
                 .filter(child -> NAMES.contains(child.relation()) && child.upos() == Upos.PROPN)
                 .findFirst()
                 .map(child -> new Phrasing(tree, context.lexicon()).of(child.index()))
-                .map(words -> new Doer(Party.named(context.document().words(words)), Sort.ORGANISATION, words));
+                .map(words -> new Doer(Party.named(context.document().words(words)), Sort.ORGANISATION, words))
+                .or(() -> Quoted.beside(tree, group, NAMING).map(words -> organisation(glimpse, words, null)));
     }
 
     /** The organisation that opens the phrase of those who act for it: "Shining Path" of "Shining Path terrorists". */
