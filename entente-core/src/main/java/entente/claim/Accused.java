@@ -39,7 +39,8 @@ final class Accused {
 
     private List<Integer> did(Glimpse glimpse, Token token, ResponsibilityWord word) {
         if (word.byPreposition()) {
-            return glimpse.clause().oblique(token.index(), word.doer());
+            List<Integer> behind = glimpse.clause().oblique(token.index(), word.doer());
+            return behind.isEmpty() && word.doer().equals("of") ? owners(glimpse.tree(), token.index()) : behind;
         }
         if (word.ofClause()) {
             return denied(glimpse, token.index());
@@ -61,6 +62,11 @@ final class Accused {
                 && OF_OBJECT.contains(glimpse.tree().marker(token.index()));
         List<Integer> own = ofObject ? List.of() : glimpse.clause().subject(token.index());
         return own.stream().anyMatch(at -> isSomebody(glimpse, at)) ? own : inherited(glimpse, token.index());
+    }
+
+    /** "Their involvement", "the Front's participation". */
+    private static List<Integer> owners(Tree tree, int noun) {
+        return tree.children(noun, "nmod:poss").stream().map(Token::index).toList();
     }
 
     /** "Denied that it had", "that its forces had" bombed the town: who speaks; else whom the clause tells of. */

@@ -10,6 +10,7 @@ import entente.model.Token;
 import entente.model.Upos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -54,12 +55,18 @@ final class Allegiance {
                 && people.party().role() != null) {
             inPhrase(glimpse, head, people).ifPresent(found::add);
         }
+        if (found.isEmpty()) {
+            bodies.before(glimpse, head)
+                    .map(words -> organisation(glimpse, words, people))
+                    .ifPresent(found::add);
+        }
         return found;
     }
 
     /** Those in whose name a thing does it: "air force helicopters machinegunned the hamlet". */
     Optional<Doer> armed(Glimpse glimpse, int head) {
-        return body(glimpse, head, Bodies::isArmed);
+        return body(glimpse, head, Bodies::isArmed)
+                .or(() -> bodies.before(glimpse, head).map(words -> organisation(glimpse, words, null)));
     }
 
     /** "A gang called Red Dawn": what a group calls itself, if that is told. */
@@ -71,7 +78,8 @@ final class Allegiance {
                 .filter(child -> NAMES.contains(child.relation()) && child.upos() == Upos.PROPN)
                 .findFirst()
                 .map(child -> new Phrasing(tree, context.lexicon()).of(child.index()))
-                .map(words -> new Doer(Party.named(context.document().words(words)), Sort.ORGANISATION, words));
+                .map(words -> new Doer(Party.named(context.document().words(words)), Sort.ORGANISATION, words))
+                .or(() -> Quoted.beside(tree, group, NAMING).map(words -> organisation(glimpse, words, null)));
     }
 
     /** The organisation that opens the phrase of those who act for it: "Shining Path" of "Shining Path terrorists". */
@@ -79,13 +87,49 @@ final class Allegiance {
         int members =
                 new Phrasing(glimpse.tree(), context.lexicon()).ofMembers(head).start();
         int start = people.span().start();
-        if (start >= members) {
-            return new Phrasing(glimpse.tree(), context.lexicon())
-                    .organisation(head)
+        Optional<Span> name = nameIn(people);
+        if (name.isPresent() || start >= members) {
+            return name.or(() -> new Phrasing(glimpse.tree(), context.lexicon()).organisation(head))
                     .map(words -> organisation(glimpse, words, people));
+        }
+        if (isMeant(glimpse, start, members)) {
+            return firstNamed(people.party())
+                    .map(actor -> new Doer(
+                            people.party(),
+                            Sort.ORGANISATION,
+                            glimpse.tree().token(head).span(),
+                            actor.span()));
         }
         String words = context.document().words(new Span(start, members)).stripTrailing();
         return Optional.of(new Doer(people.party(), Sort.ORGANISATION, new Span(start, start + words.length())));
+    }
+
+    /** "The same terrorist group": words before the noun, but no name. */
+    private static boolean isMeant(Glimpse glimpse, int start, int members) {
+        return glimpse.tree().sentence().tokens().stream()
+                .filter(token -> token.span().start() >= start && token.span().end() <= members)
+                .noneMatch(token -> token.upos() == Upos.PROPN);
+    }
+
+    private Optional<Actor> firstNamed(Party party) {
+        return context.mentions().actors().stream()
+                .filter(actor -> Bodies.isNamed(actor) && actor.party().name().equals(party.name()))
+                .findFirst();
+    }
+
+    /** The name of the organisation of people in the words for them: "Red Dawn" of "a Maoist Red Dawn cell". */
+    private Optional<Span> nameIn(Actor people) {
+        String words = folded(context.document().words(people.span()));
+        String name = folded(people.party().name());
+        int at = words.indexOf(name);
+        int start = people.span().start() + at;
+        return at < 0 || name.length() == words.length()
+                ? Optional.empty()
+                : Optional.of(new Span(start, start + name.length()));
+    }
+
+    private static String folded(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("\\s", " ");
     }
 
     /** The organisation whose name ends where the phrase begins, whatever the tree says. */
@@ -133,11 +177,19 @@ final class Allegiance {
     }
 
     private static boolean isNominal(Tree tree, Token token) {
-        return (token.is("nmod") && OWNERS.contains(tree.marker(token.index())))
+        return (token.is("nmod") && OWNERS.contains(marker(tree, token.index())))
                 || token.is("compound")
                 || token.is("flat")
                 || token.is("appos")
                 || token.is("amod");
+    }
+
+    /** The preposition before a noun, also where the parser hangs it elsewhere. */
+    private static String marker(Tree tree, int noun) {
+        String marker = tree.marker(noun);
+        int before = tree.sentence().name(noun).map(Name::first).orElse(noun) - 1;
+        boolean astray = marker.isEmpty() && before > 0 && tree.token(before).upos() == Upos.ADP;
+        return astray ? tree.lemma(before) : marker;
     }
 
     /** "Working for the cartel", "who said that they belonged to the Front". */
@@ -159,14 +211,20 @@ final class Allegiance {
         Optional<Actor> own = Mentions.inSentence(context.mentions().actors(), sentence).stream()
                 .filter(actor -> words.contains(actor.span()))
                 .findFirst();
-        Party party = own.map(Actor::party).orElseGet(() -> partyOf(words, people));
+        Party party =
+                own.map(Actor::party).filter(known -> known.code() != null).orElseGet(() -> partyOf(words, people));
         return new Doer(party, Sort.ORGANISATION, words);
     }
 
-    /** What the people act for, where the tables know it. */
+    /** What the people act for, where the tables know it; whoever bears arms bears them for his own. */
     private Party partyOf(Span words, @Nullable Actor people) {
-        return people != null && people.party().role() != null
-                ? people.party()
-                : Party.named(context.document().words(words));
+        if (people == null) {
+            return Party.named(context.document().words(words));
+        }
+        if (people.party().role() != null) {
+            return people.party();
+        }
+        String code = Bodies.isArmed(people) ? people.party().code() : null;
+        return new Party(context.document().words(words), code, null);
     }
 }

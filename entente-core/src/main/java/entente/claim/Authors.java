@@ -12,6 +12,9 @@ final class Authors {
     /** What a country does to others: "France's air strikes". */
     private static final Set<String> OWN = Set.of("airstrike", "shelling", "raid");
 
+    /** "If the attack was carried out by the Front": nobody says that it was. */
+    private static final String SUPPOSING = "if";
+
     private final Context context;
 
     Authors(Context context) {
@@ -46,7 +49,9 @@ final class Authors {
 
     /** "A bomb detonated on their plane": what a bare participle hangs from suffers it. */
     private static boolean isReduced(Tree tree, int verb) {
-        return tree.token(verb).xpos().equals("VBN") && !tree.has(verb, "aux", "obj", "nsubj");
+        Token token = tree.token(verb);
+        boolean misread = token.xpos().equals("VBD") && token.relation().equals("acl");
+        return (token.xpos().equals("VBN") || misread) && !tree.has(verb, "aux", "obj", "nsubj");
     }
 
     /** "The Front was behind the bombing", "the men behind the bombing". */
@@ -64,6 +69,8 @@ final class Authors {
     private static List<Integer> committers(Glimpse glimpse, int noun) {
         return new Commission(glimpse.tree())
                 .of(noun).stream()
+                        .filter(verb -> glimpse.tree().children(verb, "mark").stream()
+                                .noneMatch(mark -> Tree.lemma(mark).equals(SUPPOSING)))
                         .flatMap(verb -> glimpse.clause().subject(verb).stream())
                         .filter(subject -> subject != noun)
                         .toList();

@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,22 +32,23 @@ final class Banner {
 
     private static final int NATION = 3;
 
+    private static final int FAR_MORE = 2;
+
+    /** What members of a cartel are called by. */
+    private static final Set<String> TRAFFICKERS = Set.of(
+            "trafficker", "traffickers", "capo", "capos", "kingpin", "kingpins", "lord", "lords", "cartel", "drug");
+
     private final Context context;
     private final List<Glimpse> glimpses;
     private final Bodies bodies;
-    private final Optional<Doer> group;
+    private final List<Actor> groups;
 
     Banner(Context context, List<Glimpse> glimpses) {
         this.context = context;
         this.glimpses = glimpses;
         this.bodies = new Bodies(context);
-        Map<String, Actor> groups = new LinkedHashMap<>();
-        context.mentions().actors().stream()
-                .filter(Banner::isGroup)
-                .forEach(actor -> groups.putIfAbsent(actor.party().name(), actor));
-        this.group = groups.size() == 1
-                ? groups.values().stream().findFirst().map(actor -> doer(actor, actor.span()))
-                : Optional.empty();
+        this.groups =
+                context.mentions().actors().stream().filter(Banner::isGroup).toList();
     }
 
     /** Adds the organisation to an incident whose doers have none: in the plainest manner in which they are told of. */
@@ -54,8 +59,7 @@ final class Banner {
         }
         List<Attribution> all = new ArrayList<>(doers);
         doers.stream()
-                .filter(doer -> doer.sort() == Sort.PEOPLE)
-                .sorted(Comparator.comparing(Attribution::mode))
+                .sorted(Comparator.comparing(Attribution::sort).reversed().thenComparing(Attribution::mode))
                 .flatMap(doer -> behind(doer).map(body -> attribution(doer, body)).stream())
                 .findFirst()
                 .ifPresent(all::add);
@@ -63,7 +67,24 @@ final class Banner {
     }
 
     private Optional<Doer> behind(Attribution people) {
-        return isRebel(people.party()) ? group : isSoldier(people.party()) ? forces(people.party()) : Optional.empty();
+        return isSoldier(people.party())
+                ? forces(people.party())
+                : isRebel(people.party())
+                        ? group(people.party(), Banner::isRebel)
+                        : isTrafficker(people) ? group(people.party(), Banner::isCriminal) : Optional.empty();
+    }
+
+    /** The one group of their kind and nation, or the one that is told of far more than all others together. */
+    private Optional<Doer> group(Party people, Predicate<Party> kind) {
+        Map<String, List<Actor>> told = groups.stream()
+                .filter(actor -> kind.test(actor.party()) && isOfOneNation(actor.party(), people))
+                .collect(Collectors.groupingBy(actor -> actor.party().name(), LinkedHashMap::new, Collectors.toList()));
+        int all = told.values().stream().mapToInt(List::size).sum();
+        return told.values().stream()
+                .filter(one -> one.size() > FAR_MORE * (all - one.size()))
+                .findFirst()
+                .map(one -> one.getFirst())
+                .map(actor -> doer(actor, actor.span()));
     }
 
     /** The forces of the nation of soldiers that are told of most. */
@@ -122,12 +143,29 @@ final class Banner {
 
     private static boolean isGroup(Actor actor) {
         String code = actor.party().code();
-        return Bodies.isNamed(actor) && code != null && code.length() >= NAMED && isRebel(actor.party());
+        return Bodies.isNamed(actor)
+                && code != null
+                && code.length() >= NAMED
+                && (isRebel(actor.party()) || isCriminal(actor.party()));
     }
 
     private static boolean isRebel(Party party) {
         @Nullable String code = party.code();
         return code != null && (code.contains("REB") || code.startsWith("IMG"));
+    }
+
+    /** Thieves and inmates are of no cartel. */
+    private static boolean isTrafficker(Attribution people) {
+        return isCriminal(people.party())
+                && Stream.of(people.wording(), String.valueOf(people.party().role()))
+                        .flatMap(words ->
+                                Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+")))
+                        .anyMatch(TRAFFICKERS::contains);
+    }
+
+    private static boolean isCriminal(Party party) {
+        @Nullable String code = party.code();
+        return code != null && code.contains("CRM");
     }
 
     private static boolean isSoldier(Party party) {

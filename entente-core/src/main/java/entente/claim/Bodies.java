@@ -3,7 +3,9 @@ package entente.claim;
 import entente.lexicon.Agents;
 import entente.model.Actor;
 import entente.model.Name;
-import java.util.Locale;
+import entente.model.Span;
+import entente.model.Upos;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which nouns mean a body that acts as one: "the army", "the police", but not "troops". */
@@ -21,16 +23,54 @@ final class Bodies {
 
     /** "The army", "the police", "the mafia"; "a leftist group" are people, until it has a name. */
     boolean isBody(Glimpse glimpse, int head) {
-        String words = context.document()
-                .words(new Phrasing(glimpse.tree(), context.lexicon()).of(head))
-                .toLowerCase(Locale.ROOT);
-        return !TROOPS.contains(glimpse.tree().lemma(head))
+        Tree tree = glimpse.tree();
+        Span phrase = new Phrasing(tree, context.lexicon()).of(head);
+        boolean told = tree.sentence().tokens().stream()
+                .filter(token -> token.index() < head && phrase.contains(token.span()))
+                .map(token -> new Span(token.span().start(), phrase.end()))
+                .anyMatch(words -> isActing(context.document().words(words)));
+        return !TROOPS.contains(tree.lemma(head)) && (told || isActing(tree.lemma(head)));
+    }
+
+    private boolean isActing(String noun) {
+        return context.lexicon()
+                .agents()
+                .find(noun)
+                .filter(agent -> agent.isGroup() && isActing(agent))
+                .isPresent();
+    }
+
+    /** The armed body of a state that the nouns before a noun name: "Ruritanian army" of "young Ruritanian army officers". */
+    Optional<Span> before(Glimpse glimpse, int head) {
+        Tree tree = glimpse.tree();
+        Span phrase = new Phrasing(tree, context.lexicon()).of(head);
+        int first = head;
+        int body = head;
+        while (first > 0 && phrase.contains(tree.token(first - 1).span())) {
+            first--;
+            boolean word = tree.token(first).upos() != Upos.PUNCT;
+            body = word && isForce(tree.sentence().cover(first, head - 1)) ? first : body;
+        }
+        boolean noun = body < head && tree.isNominal(head - 1);
+        return noun ? Optional.of(tree.sentence().cover(withNation(tree, body), head - 1)) : Optional.empty();
+    }
+
+    private boolean isForce(Span words) {
+        return context.lexicon()
+                .agents()
+                .find(context.document().words(words))
+                .filter(agent -> agent.isGroup() && OF_STATE.stream().anyMatch(agent.sector()::contains))
+                .isPresent();
+    }
+
+    private int withNation(Tree tree, int body) {
+        boolean nation = body > 0
                 && context.lexicon()
-                        .agents()
-                        .find(glimpse.tree().lemma(head))
-                        .or(() -> context.lexicon().agents().find(words))
-                        .filter(agent -> agent.isGroup() && isActing(agent))
+                        .countries()
+                        .words()
+                        .find(tree.token(body - 1).form())
                         .isPresent();
+        return nation ? body - 1 : body;
     }
 
     /** Whether somebody bears arms, for a state or against one, or is a criminal. */

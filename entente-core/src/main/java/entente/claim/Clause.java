@@ -74,7 +74,20 @@ final class Clause {
             }
         }
         List<Integer> role = byRole(verb, "ARG0");
-        return role.isEmpty() ? agentOfContent(verb) : role;
+        List<Integer> shared = role.isEmpty() ? sharedAgent(verb) : role;
+        return shared.isEmpty() ? agentOfContent(verb) : shared;
+    }
+
+    /** The agent of coordinated verbs hangs from the first of them: "were shelled and strafed by helicopters". */
+    private List<Integer> sharedAgent(int verb) {
+        int first = tree.firstConjunct(verb);
+        return first == verb || !tree.isVerb(first)
+                ? List.of()
+                : tree.children(first, "obl").stream()
+                        .filter(child -> child.relation().equals("obl:agent") && child.index() > verb)
+                        .map(Token::index)
+                        .limit(1)
+                        .toList();
     }
 
     /** "Was accused of theft by Kenya": the agent may hang from what the verb is completed by. */
@@ -217,12 +230,18 @@ final class Clause {
         List<Token> subjects = tree.children(verb, "nsubj");
         Token chosen = null;
         for (Token subject : subjects) {
-            boolean follows = chosen != null && subject.index() == chosen.index() + 1 && subject.upos() == Upos.NOUN;
-            if (subject.upos() != Upos.NUM && (chosen == null || follows)) {
+            if (subject.upos() != Upos.NUM && (chosen == null || follows(verb, chosen, subject))) {
                 chosen = subject;
             }
         }
         return chosen == null ? subjects.stream().findFirst() : Optional.of(chosen);
+    }
+
+    /** "In the town, a village in the north, rebels attacked": the noun right before the verb. */
+    private static boolean follows(int verb, Token chosen, Token subject) {
+        boolean neighbour = subject.index() == chosen.index() + 1;
+        boolean beside = subject.index() < verb && subject.index() + 1 >= verb - 1;
+        return subject.upos() == Upos.NOUN && (neighbour || beside);
     }
 
     /** The subject that a clause without one takes from its governor's object or noun; null when it takes the subject. */

@@ -61,7 +61,20 @@ final class Doers {
 
     private List<Doer> one(Glimpse glimpse, int phrase) {
         int head = telling(glimpse, phrase);
-        return glimpse.tree().token(head).upos() == Upos.PRON ? pronoun(glimpse, head) : noun(glimpse, head);
+        return glimpse.tree().token(head).upos() == Upos.PRON
+                ? pronoun(glimpse, head)
+                : withBand(glimpse, noun(glimpse, head), phrase);
+    }
+
+    /** "A group of men from the Front": where the parser hangs the Front from the group. */
+    private List<Doer> withBand(Glimpse glimpse, List<Doer> members, int phrase) {
+        boolean people = !members.isEmpty() && members.stream().allMatch(doer -> doer.sort() == Sort.PEOPLE);
+        if (!people || !glimpse.sorts().isCollective(phrase)) {
+            return members;
+        }
+        List<Doer> all = new ArrayList<>(members);
+        all.addAll(allegiance.of(glimpse, phrase, null));
+        return all;
     }
 
     private List<Doer> noun(Glimpse glimpse, int head) {
@@ -216,11 +229,21 @@ final class Doers {
             Span words = glimpse.tree().token(head).span();
             referents
                     .noun(sentence, head)
+                    .filter(phrase -> !isOwnSubject(glimpse, head, phrase))
                     .flatMap(this::antecedent)
                     .map(doer -> doer.meantBy(words))
                     .ifPresent(doers::add);
         }
         return doers;
+    }
+
+    /** "The police charge them": an object is not the subject of its verb. */
+    private static boolean isOwnSubject(Glimpse glimpse, int pronoun, Phrase phrase) {
+        Token token = glimpse.tree().token(pronoun);
+        boolean object = token.is("obj") || token.is("iobj");
+        return object
+                && phrase.sentence() == glimpse.tree().sentence().index()
+                && glimpse.clause().subject(token.head()).contains(phrase.head());
     }
 
     private Optional<Doer> antecedent(Phrase phrase) {
@@ -246,10 +269,26 @@ final class Doers {
         Span words = new Phrasing(glimpse.tree(), context.lexicon()).of(actor.head());
         return switch (actor.kind()) {
             case PERSON -> Optional.of(new Doer(actor.party(), Sort.PERSON, words));
-            case ORGANISATION, GROUP, COUNTRY -> Optional.of(new Doer(actor.party(), Sort.ORGANISATION, actor.span()));
+            case ORGANISATION ->
+                Optional.of(person(actor)
+                        .map(party -> new Doer(party, Sort.PERSON, actor.span()))
+                        .orElseGet(() -> new Doer(actor.party(), Sort.ORGANISATION, actor.span())));
+            case GROUP, COUNTRY -> Optional.of(new Doer(actor.party(), Sort.ORGANISATION, actor.span()));
             case ROLE -> Optional.of(role(glimpse, actor));
             case PRONOUN -> Optional.empty();
         };
+    }
+
+    /** The person of whose full name a supposed organisation is the end. */
+    private Optional<Party> person(Actor organisation) {
+        String end = " " + organisation.party().name().toLowerCase(Locale.ROOT);
+        return organisation.party().code() != null
+                ? Optional.empty()
+                : context.mentions().actors().stream()
+                        .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                        .map(Actor::party)
+                        .filter(party -> party.name().toLowerCase(Locale.ROOT).endsWith(end))
+                        .findFirst();
     }
 
     private Doer role(Glimpse glimpse, Actor actor) {

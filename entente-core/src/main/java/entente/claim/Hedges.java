@@ -21,7 +21,8 @@ final class Hedges {
     static Attribution.Mode mode(Tree tree, int deed, int agent) {
         boolean hedged = isHeld(tree, agent)
                 || tree.children(deed).stream().anyMatch(c -> OF_DEEDS.contains(Tree.lemma(c)))
-                || isBelieved(tree, deed);
+                || isBelieved(tree, deed)
+                || isOpen(tree, agent);
         return hedged ? Attribution.Mode.SUSPECTED : Attribution.Mode.REPORTED;
     }
 
@@ -29,6 +30,14 @@ final class Hedges {
     private static boolean isHeld(Tree tree, int agent) {
         return tree.children(agent, "amod").stream()
                 .anyMatch(c -> c.index() < agent && OF_DOERS.contains(Tree.lemma(c)));
+    }
+
+    /** "It is not known whether the attack was carried out by the Front". */
+    private static boolean isOpen(Tree tree, int agent) {
+        Token token = tree.token(agent);
+        return !token.isRoot()
+                && tree.children(token.head(), "mark").stream()
+                        .anyMatch(mark -> Tree.lemma(mark).equals("whether"));
     }
 
     /** "Is believed to be behind the bombing", "is thought to have killed". */

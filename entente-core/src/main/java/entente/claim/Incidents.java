@@ -97,7 +97,7 @@ public final class Incidents {
     private Incident incident(Strand strand, List<Toll> tolls, List<Target> targets) {
         List<Evidence> evidence = evidence(strand);
         Span first = evidence.get(0).span();
-        List<Attribution> doers = aftermath.with(strand, doers(strand, targets));
+        List<Attribution> doers = aftermath.with(strand, SameBodies.named(doers(strand, targets)));
         List<Weapon> weapons = new Weapons(context).of(strand, strands);
         String kind = WeaponKinds.of(strand.kind(), weapons);
         return new Incident(

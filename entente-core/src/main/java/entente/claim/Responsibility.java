@@ -160,7 +160,8 @@ final class Responsibility {
     private static boolean meets(Glimpse glimpse, Token token, ResponsibilityWord word) {
         return (word.companion().isEmpty() || glimpse.tree().hasWord(token.index(), word.companion()))
                 && (!word.byPreposition()
-                        || !glimpse.clause().oblique(token.index(), word.doer()).isEmpty());
+                        || !glimpse.clause().oblique(token.index(), word.doer()).isEmpty()
+                        || (word.doer().equals("of") && glimpse.tree().has(token.index(), "nmod:poss")));
     }
 
     private boolean isReal(Glimpse glimpse, Token token, ResponsibilityWord word) {

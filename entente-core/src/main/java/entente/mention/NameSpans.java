@@ -56,10 +56,15 @@ final class NameSpans {
         NameSpan known = known(folded, at);
         NameSpan country = country(folded, at);
         NameSpan best = known == null || (country != null && country.end() > known.end()) ? country : known;
-        if (name == null || (best != null && name.end() <= best.end())) {
-            return best;
-        }
-        return read(folded, name, best);
+        boolean whole = name == null || (best != null && (name.end() <= best.end() || isOfPeople(folded, name, best)));
+        return whole ? best : read(folded, name, best);
+    }
+
+    /** "Popular Front guerrillas of the north", where the reader takes all of it for a name: the group, then its people. */
+    private boolean isOfPeople(Folded folded, Name name, NameSpan group) {
+        return group.sort() == NameSpan.Sort.GROUP
+                && name.first() == group.first()
+                && lexicon.agents().nouns().longest(folded.words(), group.end()).isPresent();
     }
 
     private @Nullable NameSpan known(Folded folded, int at) {
@@ -195,7 +200,8 @@ final class NameSpans {
         boolean isAdjective = token.upos() == Upos.ADJ && !Spelling.isCapitals(name);
         boolean isMany = token.xpos().equals("NNS") && !Spelling.isCapitals(name);
         boolean isNoun = token.upos() == Upos.NOUN && (isMany || !folded.isCapitals());
-        return token.upos() == Upos.PROPN
+        boolean isName = token.upos() == Upos.PROPN || token.xpos().startsWith("NNP");
+        return isName
                 || isAdjective
                 || isNoun
                 || folded.sentence().name(token.index()).isPresent();

@@ -57,6 +57,33 @@ class AllegianceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Army/NOUN/2/compound troops/NOUN/3/nsubj/troop/NNS | Army troops PEOPLE REPORTED | Army ORGANISATION REPORTED
+            Peruvian/ADJ/3/amod army/NOUN/3/compound officers/NOUN/4/nsubj/officer/NNS | Peruvian army officers PEOPLE REPORTED | Peruvian army ORGANISATION REPORTED
+            """)
+    void namesTheForceThatStandsBeforeItsPeople(String subject, String people, String body) {
+        assertThat(Told.doers(Trees.document(attackBy(subject)))).containsExactly(people, body);
+    }
+
+    @Test
+    void namesWhoseGroupOfPeopleItIs() {
+        String subject = "A/DET/2/det group/NOUN/8/nsubj of/ADP/4/case men/NOUN/2/nmod/man/NNS from/ADP/7/case"
+                + " Dawn/PROPN/7/compound Front/PROPN/2/nmod";
+        Document plain = Trees.document(attackBy(subject));
+        assertThat(Told.doers(Trees.named(plain, new Name(Name.Kind.ORGANISATION, 5, 7))))
+                .containsExactly("men PEOPLE REPORTED", "Dawn Front ORGANISATION REPORTED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The/DET/4/det Colombian/ADJ/4/amod intelligence/NOUN/4/compound services/NOUN/5/nsubj/service/NNS | Colombian intelligence services ORGANISATION REPORTED
+            The/DET/3/det guerrilla/NOUN/3/compound forces/NOUN/4/nsubj/force/NNS | guerrilla forces PEOPLE REPORTED
+            """)
+    void knowsABodyBehindItsNation(String subject, String doer) {
+        assertThat(Told.doers(Trees.document(attackBy(subject)))).containsExactly(doer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Troops/NOUN/2/nsubj/troops/NNS | Troops PEOPLE REPORTED
             Soldiers/NOUN/2/nsubj/soldier/NNS | Soldiers PEOPLE REPORTED
             The/DET/2/det army/NOUN/3/nsubj | army ORGANISATION REPORTED
@@ -82,6 +109,18 @@ class AllegianceTest {
     @ValueSource(strings = {"called/VERB/2/acl/call/VBN", "named/VERB/2/acl/name/VBN", "dubbed/VERB/2/acl/dub/VBN"})
     void namesAGroupByWhatItIsCalled(String called) {
         String subject = "A/DET/2/det gang/NOUN/6/nsubj " + called + " Red/PROPN/5/compound Dawn/PROPN/3/xcomp";
+        assertThat(Told.doers(Trees.document(attackBy(subject)))).containsExactly("Red Dawn ORGANISATION REPORTED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A/DET/5/det \"/PUNCT/4/punct Red/PROPN/4/compound Dawn/PROPN/6/compound \"/PUNCT/4/punct gang/NOUN/7/nsubj",
+                "A/DET/2/det gang/NOUN/7/nsubj \"/PUNCT/5/punct Red/PROPN/5/compound Dawn/PROPN/2/appos \"/PUNCT/5/punct",
+                "A/DET/2/det gang/NOUN/8/nsubj named/VERB/2/acl/name/VBN \"/PUNCT/6/punct Red/PROPN/6/compound"
+                        + " Dawn/PROPN/2/appos \"/PUNCT/6/punct",
+            })
+    void namesAGroupByWhatStandsInQuotationMarks(String subject) {
         assertThat(Told.doers(Trees.document(attackBy(subject)))).containsExactly("Red Dawn ORGANISATION REPORTED");
     }
 

@@ -46,6 +46,32 @@ class BannerTest {
         assertThat(doers(SOLDIERS, FARC)).containsExactly("Soldiers PEOPLE REPORTED");
     }
 
+    @Test
+    void takesRebelsForThoseOfTheGroupToldOfFarMoreThanOthers() {
+        assertThat(doers(REBELS, ELN, FARC, FARC, FARC))
+                .containsExactly("Rebels PEOPLE REPORTED", "Farc ORGANISATION REPORTED");
+        assertThat(doers(REBELS, ELN, FARC, FARC)).containsExactly("Rebels PEOPLE REPORTED");
+    }
+
+    @Test
+    void takesTraffickersButNoOtherCriminalsForThoseOfTheCartel() {
+        String cartel = "Medellin/PROPN/2/compound Cartel/PROPN/3/nsubj kept/VERB/0/root/keep silence/NOUN/3/obj";
+        assertThat(doers(REBELS.replace("Rebels/NOUN/2/nsubj/rebel", "Traffickers/NOUN/2/nsubj/trafficker"), cartel))
+                .containsExactly("Traffickers PEOPLE REPORTED", "Medellin Cartel ORGANISATION REPORTED");
+        assertThat(doers(REBELS.replace("Rebels/NOUN/2/nsubj/rebel", "Robbers/NOUN/2/nsubj/robber"), cartel))
+                .containsExactly("Robbers PEOPLE REPORTED");
+    }
+
+    @Test
+    void takesTheShortNameOfABodyForItsFullName() {
+        String attack = "The/DET/%1$d/det %2$sarmy/NOUN/%3$d/nsubj attacked/VERB/0/root/attack the/DET/%4$d/det"
+                + " bank/NOUN/%3$d/obj";
+        assertThat(Told.incidents(attack.formatted(3, "Peruvian/ADJ/3/amod ", 4, 6), attack.formatted(2, "", 3, 5)))
+                .flatExtracting(Incident::perpetrators)
+                .extracting(doer -> doer.party().name())
+                .containsOnly("Peruvian army");
+    }
+
     private static List<String> doers(String... sentences) {
         return Told.doers(Trees.document(sentences));
     }

@@ -20,7 +20,6 @@ class DoersTest {
     @CsvSource(delimiter = '|', textBlock = """
             A/DET/2/det group/NOUN/6/nsubj of/ADP/5/case armed/ADJ/5/amod men/NOUN/2/nmod/man/NNS | armed men PEOPLE REPORTED
             The/DET/2/det army/NOUN/3/nsubj | army ORGANISATION REPORTED
-            Army/NOUN/2/compound troops/NOUN/3/nsubj/troop/NNS | Army troops PEOPLE REPORTED
             Suspected/ADJ/2/amod rebels/NOUN/3/nsubj/rebel/NNS | rebels PEOPLE SUSPECTED
             Suspected/VERB/2/amod/suspect/VBN rebels/NOUN/3/nsubj/rebel/NNS | rebels PEOPLE SUSPECTED
             """)
@@ -111,6 +110,49 @@ class DoersTest {
             })
     void namesWhoeverStandsBehindBy(String sentence) {
         assertThat(Told.doers(Trees.document(sentence))).containsExactly("rebels PEOPLE REPORTED");
+    }
+
+    @Test
+    void namesTheDoerOfCoordinatedVerbsWhereHeHangsFromTheFirst() {
+        assertThat(Told.doers(Trees.document("A/DET/2/det bank/NOUN/4/nsubj:pass was/AUX/4/aux:pass/be"
+                        + " robbed/VERB/0/root/rob/VBN and/CCONJ/6/cc bombed/VERB/4/conj/bomb/VBN by/ADP/8/case"
+                        + " rebels/NOUN/4/obl:agent/rebel/NNS")))
+                .contains("rebels PEOPLE REPORTED");
+    }
+
+    @Test
+    void takesTheNounRightBeforeTheVerbOfSeveralSubjects() {
+        assertThat(Told.doers(Trees.document("Lima/PROPN/6/nsubj ,/PUNCT/1/punct a/DET/4/det city/NOUN/6/nsubj"
+                        + " rebels/NOUN/6/nsubj/rebel/NNS attacked/VERB/0/root/attack a/DET/8/det bank/NOUN/6/obj")))
+                .containsExactly("rebels PEOPLE REPORTED");
+    }
+
+    @Test
+    void takesNoVictimOfABareParticipleForADoer() {
+        assertThat(Told.doers(Trees.document("The/DET/2/det judges/NOUN/6/nsubj/judge/NNS"
+                        + " murdered/VERB/2/acl/murder/VBD in/ADP/5/case Lima/PROPN/3/obl slept/VERB/0/root/sleep")))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesOpenWhetherTheyDidIt() {
+        String blast = "A/DET/2/det bomb/NOUN/3/nsubj destroyed/VERB/0/root/destroy a/DET/5/det bank/NOUN/3/obj";
+        String staged = "Police/NOUN/2/nsubj asked/VERB/0/root/ask %s/SCONJ/7/mark the/DET/5/det"
+                + " attack/NOUN/7/nsubj:pass was/AUX/7/aux:pass/be staged/VERB/2/ccomp/stage/VBN"
+                + " by/ADP/9/case rebels/NOUN/7/obl:agent/rebel/NNS";
+        assertThat(Told.doers(Trees.document(blast, staged.formatted("whether"))))
+                .containsExactly("rebels PEOPLE SUSPECTED");
+        assertThat(Told.doers(Trees.document(blast, staged.formatted("if")))).isEmpty();
+    }
+
+    @Test
+    void takesTheEndOfAPersonsNameForThatPerson() {
+        Document plain = Trees.document(
+                "Tom/PROPN/3/nsubj Poe/PROPN/1/flat spoke/VERB/0/root/speak",
+                "Poe/PROPN/2/nsubj attacked/VERB/0/root/attack a/DET/4/det bank/NOUN/2/obj");
+        Document named = Trees.named(plain, new Name(Name.Kind.PERSON, 0, 2));
+        assertThat(Told.doers(Trees.named(named, 1, new Name(Name.Kind.ORGANISATION, 0, 1))))
+                .containsExactly("Poe PERSON REPORTED");
     }
 
     @Test

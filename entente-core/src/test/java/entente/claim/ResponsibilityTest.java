@@ -51,6 +51,8 @@ class ResponsibilityTest {
             Police/NOUN/2/nsubj chased/VERB/0/root/chase the/DET/4/det rebels/NOUN/2/obj/rebel/NNS responsible/ADJ/4/amod for/ADP/8/case the/DET/8/det attack/NOUN/5/obl on/ADP/11/case a/DET/11/det bank/NOUN/8/nmod | rebels PEOPLE ACCUSED
             The/DET/2/det attack/NOUN/8/nsubj on/ADP/5/case a/DET/5/det bank/NOUN/2/nmod was/AUX/8/cop/be the/DET/8/det work/NOUN/0/root of/ADP/10/case rebels/NOUN/8/nmod/rebel/NNS | rebels PEOPLE ACCUSED
             Rebels/NOUN/4/nsubj/rebel/NNS were/AUX/4/cop/be the/DET/4/det authors/NOUN/0/root/author/NNS of/ADP/7/case the/DET/7/det attack/NOUN/4/nmod on/ADP/10/case a/DET/10/det bank/NOUN/7/nmod | Rebels PEOPLE ACCUSED
+            Rebels/NOUN/3/nsubj/rebel/NNS are/AUX/3/cop/be guilty/ADJ/0/root of/ADP/6/case the/DET/6/det attack/NOUN/3/obl on/ADP/9/case a/DET/9/det bank/NOUN/6/nmod | Rebels PEOPLE ACCUSED
+            The/DET/2/det rebels/NOUN/4/nmod:poss/rebel/NNS 's/PART/2/case involvement/NOUN/11/nsubj in/ADP/7/case the/DET/7/det attack/NOUN/4/nmod on/ADP/10/case a/DET/10/det bank/NOUN/7/nmod surprised/VERB/0/root/surprise Lima/PROPN/11/obj | rebels PEOPLE SUSPECTED
             Police/NOUN/2/nsubj mentioned/VERB/0/root/mention the/DET/4/det involvement/NOUN/2/obj of/ADP/6/case rebels/NOUN/4/nmod/rebel/NNS in/ADP/9/case the/DET/9/det attack/NOUN/4/nmod on/ADP/12/case a/DET/12/det bank/NOUN/9/nmod | rebels PEOPLE SUSPECTED
             """)
     void findsItInAdjectivesAndNouns(String sentence, String doer) {

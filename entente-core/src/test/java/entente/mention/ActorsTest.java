@@ -6,6 +6,7 @@ import entente.lexicon.ActorDictionary;
 import entente.lexicon.Lexicon;
 import entente.model.Actor;
 import entente.model.Document;
+import entente.model.Name;
 import entente.model.Party;
 import entente.model.Trees;
 import java.util.List;
@@ -85,6 +86,21 @@ class ActorsTest {
         Document document =
                 read("THE/DET/2/det SANDINISTAS/NOUN/3/nsubj/sandinista/NNS WON/VERB/0/root/win ./PUNCT/3/punct");
         assertThat(names(document)).containsExactly("Sandinista National Liberation Front");
+    }
+
+    @Test
+    void takesAnyWordThatIsTaggedAsANameForTheStartOfOneInCapitals() {
+        Document document =
+                read("SHINING/VERB/2/amod/shine/NNP PATH/PROPN/3/nsubj WON/VERB/0/root/win ./PUNCT/3/punct");
+        assertThat(names(document)).containsExactly("Shining Path");
+    }
+
+    @Test
+    void takesTheGroupOutOfANameThatGoesOnWithItsPeople() {
+        Document plain = read("Shining/PROPN/2/compound Path/PROPN/3/compound guerrillas/PROPN/6/nsubj of/ADP/5/case"
+                + " Junin/PROPN/3/nmod won/VERB/0/root/win ./PUNCT/6/punct");
+        Document document = Trees.named(plain, new Name(Name.Kind.ORGANISATION, 0, 5));
+        assertThat(names(document)).containsExactly("Shining Path");
     }
 
     @Test
