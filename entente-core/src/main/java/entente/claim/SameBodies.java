@@ -33,15 +33,7 @@ final class SameBodies {
         return bodies.stream()
                 .filter(other -> isShort(who.party(), other))
                 .findFirst()
-                .map(full -> new Attribution(
-                        full,
-                        who.sort(),
-                        who.wording(),
-                        who.mode(),
-                        who.by(),
-                        who.channel(),
-                        who.said(),
-                        who.evidence()))
+                .map(who::of)
                 .orElse(who);
     }
 

@@ -39,6 +39,11 @@ public record Attribution(
         return new Attribution(party, sort, wording, mode, this.by, by, day, count, fates, evidence);
     }
 
+    /** The same of somebody under another name. */
+    public Attribution of(Party named) {
+        return new Attribution(named, sort, wording, mode, by, channel, said, count, fates, evidence);
+    }
+
     /** The same, being so many. */
     public Attribution counted(@Nullable Quantity number) {
         return new Attribution(party, sort, wording, mode, by, channel, said, number, fates, evidence);
