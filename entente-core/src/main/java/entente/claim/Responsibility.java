@@ -177,7 +177,8 @@ final class Responsibility {
     private boolean said(Glimpse glimpse, Token token, ResponsibilityWord word) {
         List<Strand> about = matters.of(glimpse, token, word);
         List<Doer> did = about.isEmpty() ? List.of() : accused.of(glimpse, token, word);
-        Party by = accusers.of(glimpse, token, word);
+        Party named = accusers.of(glimpse, token, word);
+        Party by = named == null ? accusers.implied(word) : named;
         for (Doer doer : did) {
             Evidence evidence = evidence(
                     glimpse, token.index(), doer.span().hull(token.span()), "responsibility." + Tree.lemma(token));
