@@ -43,6 +43,7 @@ public record Attribution(
         CLAIMED,
         ACCUSED,
         SUSPECTED,
+        POSSIBLE,
         DENIED,
         ACQUITTED
     }
