@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Who says that somebody did it. */
 final class Accusers {
     private final Context context;
+    private final Offices offices;
 
     Accusers(Context context) {
         this.context = context;
+        this.offices = new Offices(context);
     }
 
     /** Whoever says it by the word itself; null where the word names only those who did it. */
@@ -22,6 +24,15 @@ final class Accusers {
         boolean accused = word.bySubject() && !word.ofClause();
         int accusing = accused ? holding(glimpse.tree(), token) : token.index();
         return accusing == Token.ROOT ? null : by(glimpse, accusing);
+    }
+
+    /** Whoever alone can do what the word says: "was arrested" by the authorities; null when anybody can. */
+    @Nullable Party implied(ResponsibilityWord word) {
+        return context.lexicon()
+                .agents()
+                .find(word.accuser())
+                .map(agent -> new Party(word.accuser(), agent.sector(), null))
+                .orElse(null);
     }
 
     /** Who says so last, besides the press: who accuses where the words name nobody; null when nobody is quoted. */
@@ -37,6 +48,7 @@ final class Accusers {
                         .map(Actor::party)
                         .filter(party -> party.name().equals(speaker))
                         .findFirst()
+                        .map(offices::known)
                         .orElseGet(() -> Party.named(speaker));
     }
 
@@ -45,7 +57,7 @@ final class Accusers {
             Optional<Actor> actor = context.actor(glimpse, head)
                     .or(() -> context.mentions().actorOver(glimpse.tree().sentence(), head));
             if (actor.isPresent()) {
-                return actor.get().party();
+                return offices.known(actor.get().party());
             }
         }
         return null;

@@ -21,6 +21,7 @@ final class Allegiance {
     private static final Set<String> OWNERS = Set.of("of", "from", "for", "");
     private static final Set<String> SERVED = Set.of("for", "to", "by", "of", "with");
     private static final Set<String> SERVING = Set.of("belong", "work", "fight", "act", "serve");
+    private static final Set<String> MEMBERS = Set.of("member", "part", "fighter", "supporter", "follower", "militant");
     private static final Set<String> NAMING = Set.of("call", "name", "dub", "know", "style", "title");
     private static final Set<String> NAMES = Set.of("xcomp", "obl", "obj", "appos");
 
@@ -167,7 +168,7 @@ final class Allegiance {
         int at = name;
         while (at != head) {
             Token token = tree.token(at);
-            boolean belongs = isNominal(tree, token) || isServed(tree, token) || isTold(token);
+            boolean belongs = isNominal(tree, token) || isServed(tree, token) || isTold(token) || isHeld(tree, token);
             if (token.isRoot() || !belongs) {
                 return false;
             }
@@ -204,6 +205,15 @@ final class Allegiance {
     /** A clause between people and those whom it says they serve. */
     private static boolean isTold(Token token) {
         return token.is("acl") || (token.is("ccomp") && SERVING.contains(Tree.lemma(token)));
+    }
+
+    /** "Men believed to be members of the Front", "who are said to belong to it", "of a group called Dawn". */
+    private static boolean isHeld(Tree tree, Token token) {
+        if (token.is("xcomp") && !token.isRoot() && NAMING.contains(tree.lemma(token.head()))) {
+            return true;
+        }
+        boolean member = SERVING.contains(Tree.lemma(token)) || MEMBERS.contains(Tree.lemma(token));
+        return token.is("xcomp") && member && !token.isRoot() && Hedges.isBelief(tree, token.head());
     }
 
     private Doer organisation(Glimpse glimpse, Span words, @Nullable Actor people) {

@@ -1,10 +1,14 @@
 package entente.claim;
 
-import entente.model.Attribution;
+import entente.model.Attribution.Mode;
+import entente.model.Span;
 import entente.model.Token;
+import entente.model.Upos;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
-/** Whether somebody is only held to have done it, by the words beside him or beside the deed. */
+/** Whether somebody is only held to have done it, by the words beside him, beside the deed or beside the verb that joins them. */
 final class Hedges {
     /** "Suspected", and its lemma where it is taken for a verb. */
     private static final Set<String> OF_DOERS = Set.of(
@@ -13,17 +17,70 @@ final class Hedges {
     private static final Set<String> OF_DEEDS =
             Set.of("allegedly", "reportedly", "apparently", "possibly", "probably", "presumably", "supposedly");
 
-    private static final Set<String> BELIEFS = Set.of("believe", "think", "suspect", "presume", "assume", "allege");
+    private static final Set<String> BELIEFS =
+            Set.of("believe", "think", "suspect", "presume", "assume", "allege", "say", "consider", "suppose");
+
+    /** "Could have been carried out by". */
+    private static final Set<String> MODALS = Set.of("could", "may", "might");
+
+    /** "Whether it was carried out by". */
+    private static final Set<String> QUESTIONS = Set.of("whether", "if");
 
     private Hedges() {}
 
     /** How a deed is laid at somebody's door. */
-    static Attribution.Mode mode(Tree tree, int deed, int agent) {
-        boolean hedged = isHeld(tree, agent)
-                || tree.children(deed).stream().anyMatch(c -> OF_DEEDS.contains(Tree.lemma(c)))
-                || isBelieved(tree, deed)
-                || isOpen(tree, agent);
-        return hedged ? Attribution.Mode.SUSPECTED : Attribution.Mode.REPORTED;
+    static Mode mode(Tree tree, int deed, int agent) {
+        List<Integer> telling = telling(tree, deed, agent);
+        if (telling.stream().anyMatch(word -> isOpen(tree, word))) {
+            return Mode.POSSIBLE;
+        }
+        boolean hedged = isHeld(tree, agent) || telling.stream().anyMatch(word -> isHedged(tree, word));
+        return hedged ? Mode.SUSPECTED : Mode.REPORTED;
+    }
+
+    /** The deed, and the verb that the doer hangs from: "the attack was carried out by". */
+    private static List<Integer> telling(Tree tree, int deed, int agent) {
+        Set<Integer> words = new LinkedHashSet<>(List.of(deed));
+        Token doer = tree.token(agent);
+        if (!doer.isRoot() && tree.isVerb(doer.head())) {
+            words.add(doer.head());
+        }
+        return List.copyOf(words);
+    }
+
+    private static boolean isHedged(Tree tree, int word) {
+        return tree.children(word).stream().anyMatch(c -> OF_DEEDS.contains(Tree.lemma(c))) || isBelieved(tree, word);
+    }
+
+    /** How it is said that people act for an organisation: "men believed to belong to", "men, probably members of". */
+    static boolean isDoubted(Tree tree, int people, Span organisation) {
+        int at = tree.sentence().tokens().stream()
+                .filter(token -> organisation.contains(token.span()))
+                .filter(token -> token.isRoot()
+                        || !organisation.contains(tree.token(token.head()).span()))
+                .findFirst()
+                .map(Token::index)
+                .orElse(people);
+        while (at != people && !tree.token(at).isRoot()) {
+            if (isHedged(tree, at) || isHeld(tree, at)) {
+                return true;
+            }
+            at = tree.token(at).head();
+        }
+        return false;
+    }
+
+    /** "Could have been", "whether it was", "the possible involvement": whether it is so is left open. */
+    static boolean isOpen(Tree tree, int word) {
+        return tree.children(word).stream()
+                .anyMatch(c -> (c.upos() == Upos.AUX && MODALS.contains(Tree.lemma(c)))
+                        || (c.is("mark") && QUESTIONS.contains(Tree.lemma(c)))
+                        || (c.is("amod") && Tree.lemma(c).equals("possible")));
+    }
+
+    /** Whether a verb only holds what hangs from it to be so. */
+    static boolean isBelief(Tree tree, int verb) {
+        return BELIEFS.contains(tree.lemma(verb));
     }
 
     /** "Suspected militants", "alleged members of the Front". */
@@ -32,17 +89,9 @@ final class Hedges {
                 .anyMatch(c -> c.index() < agent && OF_DOERS.contains(Tree.lemma(c)));
     }
 
-    /** "It is not known whether the attack was carried out by the Front". */
-    private static boolean isOpen(Tree tree, int agent) {
-        Token token = tree.token(agent);
-        return !token.isRoot()
-                && tree.children(token.head(), "mark").stream()
-                        .anyMatch(mark -> Tree.lemma(mark).equals("whether"));
-    }
-
     /** "Is believed to be behind the bombing", "is thought to have killed". */
     private static boolean isBelieved(Tree tree, int act) {
         Token token = tree.token(act);
-        return token.is("xcomp") && !token.isRoot() && BELIEFS.contains(tree.lemma(token.head()));
+        return token.is("xcomp") && !token.isRoot() && isBelief(tree, token.head());
     }
 }

@@ -131,10 +131,18 @@ final class Responsibility {
     private void reported(Glimpse glimpse, Strand strand, Mark mark, int agent) {
         for (Doer doer : doers.of(glimpse, agent)) {
             Evidence evidence = evidence(glimpse, mark.token(), doer.span(), "responsibility.agent");
-            Attribution.Mode mode = Hedges.mode(glimpse.tree(), mark.token(), agent);
+            Attribution.Mode mode = mode(glimpse.tree(), mark.token(), agent, doer);
             Party by = accusers.quoted(evidence);
             strand.add(attribution(doer, mode, by, evidence));
         }
+    }
+
+    private static Attribution.Mode mode(Tree tree, int deed, int agent, Doer doer) {
+        Attribution.Mode mode = Hedges.mode(tree, deed, agent);
+        boolean doubted = mode == Attribution.Mode.REPORTED
+                && doer.sort() == Attribution.Sort.ORGANISATION
+                && Hedges.isDoubted(tree, agent, doer.span());
+        return doubted ? Attribution.Mode.SUSPECTED : mode;
     }
 
     private Attribution attribution(Doer doer, Attribution.Mode mode, @Nullable Party by, Evidence evidence) {
@@ -168,7 +176,8 @@ final class Responsibility {
         Modality modality =
                 new Realities(glimpse.tree(), context.lexicon().incidents().outlooks()).at(token.index());
         boolean nobody = glimpse.clause().subject(token.index()).stream().anyMatch(s -> isNobody(glimpse.tree(), s));
-        return modality == Modality.ACTUAL && !nobody && !word.links().isEmpty();
+        boolean open = modality == Modality.CONDITIONAL && isHeld(word) && Hedges.isOpen(glimpse.tree(), token.index());
+        return (modality == Modality.ACTUAL || open) && !nobody && !word.links().isEmpty();
     }
 
     /** "No group has claimed responsibility". */
@@ -181,17 +190,28 @@ final class Responsibility {
     private boolean said(Glimpse glimpse, Token token, ResponsibilityWord word) {
         List<Strand> about = matters.of(glimpse, token, word);
         List<Doer> did = about.isEmpty() ? List.of() : accused.of(glimpse, token, word);
-        Party by = accusers.of(glimpse, token, word);
+        Party named = accusers.of(glimpse, token, word);
+        Party by = named == null ? accusers.implied(word) : named;
         for (Doer doer : did) {
             Evidence evidence = evidence(
                     glimpse, token.index(), doer.span().hull(token.span()), "responsibility." + Tree.lemma(token));
             Party accuser =
                     isOwn(word) && !word.ofClause() ? doer.party() : by == null ? accusers.quoted(evidence) : by;
-            Attribution said = attribution(doer, word.mode(), accuser, evidence)
+            Attribution said = attribution(doer, mode(glimpse, token, word), accuser, evidence)
                     .said(carrier(glimpse, token), saidOn(glimpse, token));
             about.forEach(strand -> strand.add(said));
         }
         return !did.isEmpty();
+    }
+
+    /** "May be responsible": what is only held to be so is left open by words that do not say that it is. */
+    private static Attribution.Mode mode(Glimpse glimpse, Token token, ResponsibilityWord word) {
+        boolean open = isHeld(word) && Hedges.isOpen(glimpse.tree(), token.index());
+        return open ? Attribution.Mode.POSSIBLE : word.mode();
+    }
+
+    private static boolean isHeld(ResponsibilityWord word) {
+        return word.mode() == Attribution.Mode.ACCUSED || word.mode() == Attribution.Mode.SUSPECTED;
     }
 
     private @Nullable Setting carrier(Glimpse glimpse, Token token) {
@@ -216,7 +236,7 @@ final class Responsibility {
     private static boolean isOwn(ResponsibilityWord word) {
         return switch (word.mode()) {
             case CLAIMED, DENIED -> true;
-            case REPORTED, ACCUSED, SUSPECTED, ACQUITTED -> false;
+            case REPORTED, ACCUSED, SUSPECTED, POSSIBLE, ACQUITTED -> false;
         };
     }
 }

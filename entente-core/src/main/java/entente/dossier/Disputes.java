@@ -72,7 +72,7 @@ final class Disputes {
             case CLAIMED -> !one && holdsResponsible(b.mode()) && !claimsToo(a, b) && sameSort(a, b);
             case DENIED, ACQUITTED -> one && (holdsResponsible(b.mode()) || b.mode() == Attribution.Mode.CLAIMED);
             case ACCUSED -> !one && b.mode() == Attribution.Mode.ACCUSED && accusersDiffer(a.by(), b.by());
-            case REPORTED, SUSPECTED -> false;
+            case REPORTED, SUSPECTED, POSSIBLE -> false;
         };
     }
 
@@ -87,7 +87,7 @@ final class Disputes {
     private static boolean holdsResponsible(Attribution.Mode mode) {
         return switch (mode) {
             case REPORTED, ACCUSED, SUSPECTED -> true;
-            case CLAIMED, DENIED, ACQUITTED -> false;
+            case CLAIMED, POSSIBLE, DENIED, ACQUITTED -> false;
         };
     }
 

@@ -9,9 +9,16 @@ import java.util.List;
  * @param doer where the one who did it stands: {@code subject}, {@code object}, or behind a preposition
  * @param links prepositions by which the incident hangs from it or from its companion; {@code object} for its object
  * @param companion lemma of a word that has to hang from it; empty when none has to
+ * @param accuser who does so if nobody is named: only authorities arrest; empty when it may be anybody
  */
 public record ResponsibilityWord(
-        String lemma, WordKind kind, Attribution.Mode mode, String doer, List<String> links, String companion) {
+        String lemma,
+        WordKind kind,
+        Attribution.Mode mode,
+        String doer,
+        List<String> links,
+        String companion,
+        String accuser) {
     public ResponsibilityWord {
         links = List.copyOf(links);
     }

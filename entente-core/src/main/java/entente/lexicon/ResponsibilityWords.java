@@ -40,7 +40,8 @@ public final class ResponsibilityWords {
                 row.choice(2, Attribution.Mode.class),
                 row.cell(3),
                 row.list(4),
-                row.cell(5));
+                row.cell(5),
+                row.cell(6));
     }
 
     /** What a word (lemma, lower case) may say; first what it says only with the doer behind a preposition. */

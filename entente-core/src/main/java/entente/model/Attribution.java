@@ -67,6 +67,7 @@ public record Attribution(
         CLAIMED,
         ACCUSED,
         SUSPECTED,
+        POSSIBLE,
         DENIED,
         ACQUITTED
     }

@@ -170,6 +170,41 @@ class DoersTest {
                 .containsExactly("Rebels PEOPLE SUSPECTED");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The/DET/2/det attack/NOUN/9/nsubj:pass on/ADP/5/case a/DET/5/det bank/NOUN/2/nmod could/AUX/9/aux"
+                        + " have/AUX/9/aux been/AUX/9/aux:pass/be carried/VERB/0/root/carry/VBN out/ADP/9/compound:prt"
+                        + " by/ADP/12/case rebels/NOUN/9/obl/rebel/NNS",
+                "Nobody/PRON/2/nsubj knows/VERB/0/root/know whether/SCONJ/10/mark the/DET/5/det"
+                        + " attack/NOUN/10/nsubj:pass on/ADP/8/case a/DET/8/det bank/NOUN/5/nmod was/AUX/10/aux:pass/be"
+                        + " committed/VERB/2/ccomp/commit/VBN by/ADP/12/case rebels/NOUN/10/obl/rebel/NNS",
+            })
+    void leavesOpenWhatTheReportLeavesOpen(String sentence) {
+        assertThat(Told.doers(Trees.document(sentence))).containsExactly("rebels PEOPLE POSSIBLE");
+    }
+
+    @Test
+    void keepsItsDistanceByTheVerbThatTellsWhoCarriedItOut() {
+        assertThat(Told.doers(Trees.document("The/DET/2/det attack/NOUN/8/nsubj:pass on/ADP/5/case a/DET/5/det"
+                        + " bank/NOUN/2/nmod was/AUX/8/aux:pass/be apparently/ADV/8/advmod"
+                        + " carried/VERB/0/root/carry/VBN out/ADP/8/compound:prt by/ADP/11/case"
+                        + " rebels/NOUN/8/obl/rebel/NNS")))
+                .containsExactly("rebels PEOPLE SUSPECTED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Men/NOUN/9/nsubj/man/NNS believed/VERB/1/acl/believe/VBN to/PART/5/mark be/AUX/5/cop members/NOUN/2/xcomp/member/NNS of/ADP/8/case Dawn/PROPN/8/compound Front/PROPN/5/nmod | 6 | 8
+            Men/NOUN/10/nsubj/man/NNS who/PRON/4/nsubj:pass are/AUX/4/aux:pass/be said/VERB/1/acl:relcl/say/VBN to/PART/6/mark belong/VERB/4/xcomp to/ADP/9/case Dawn/PROPN/9/compound Front/PROPN/6/obl | 7 | 9
+            Men/NOUN/7/nsubj/man/NNS ,/PUNCT/4/punct probably/ADV/4/advmod members/NOUN/1/appos/member/NNS of/ADP/6/case Dawn/PROPN/4/nmod | 5 | 6
+            """)
+    void doubtsTheOrganisationOfThoseWhoAreOnlyHeldToBelongToIt(String subject, int first, int end) {
+        assertThat(Told.doers(organisation(attackBy(subject), first, end)))
+                .contains((end - first > 1 ? "Dawn Front" : "Dawn") + " ORGANISATION SUSPECTED")
+                .anyMatch(doer -> doer.endsWith("PEOPLE REPORTED"));
+    }
+
     @Test
     void knowsTheAirStrikesOfACountryFromTheAttacksThatItSuffers() {
         String killed = " killed/VERB/0/root/kill nine/NUM/%1$d/nummod people/NOUN/%2$d/obj/people/NNS";

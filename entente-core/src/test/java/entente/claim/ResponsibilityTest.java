@@ -32,6 +32,9 @@ class ResponsibilityTest {
             Police/NOUN/2/nsubj accused/VERB/0/root/accuse rebels/NOUN/2/obj/rebel/NNS of/SCONJ/5/mark attacking/VERB/2/advcl/attack/VBG a/DET/7/det bank/NOUN/5/obj | rebels | ACCUSED | Police
             Police/NOUN/2/nsubj linked/VERB/0/root/link rebels/NOUN/2/obj/rebel/NNS to/ADP/6/case the/DET/6/det attack/NOUN/2/obl on/ADP/9/case a/DET/9/det bank/NOUN/6/nmod | rebels | SUSPECTED | Police
             Rebels/NOUN/3/nsubj:pass/rebel/NNS are/AUX/3/aux:pass/be suspected/VERB/0/root/suspect/VBN of/SCONJ/5/mark attacking/VERB/3/advcl/attack/VBG a/DET/7/det bank/NOUN/5/obj | Rebels | SUSPECTED |
+            Four/NUM/2/nummod students/NOUN/4/nsubj:pass/student/NNS were/AUX/4/aux:pass/be arrested/VERB/0/root/arrest/VBN for/ADP/7/case the/DET/7/det attack/NOUN/4/obl on/ADP/10/case a/DET/10/det bank/NOUN/7/nmod | students | SUSPECTED | authorities
+            Rebels/NOUN/4/nsubj/rebel/NNS may/AUX/4/aux be/AUX/4/cop responsible/ADJ/0/root for/ADP/7/case the/DET/7/det attack/NOUN/4/obl on/ADP/10/case a/DET/10/det bank/NOUN/7/nmod | Rebels | POSSIBLE |
+            Police/NOUN/2/nsubj see/VERB/0/root a/DET/5/det possible/ADJ/5/amod involvement/NOUN/2/obj of/ADP/7/case rebels/NOUN/5/nmod/rebel/NNS in/ADP/10/case the/DET/10/det attack/NOUN/5/nmod on/ADP/13/case a/DET/13/det bank/NOUN/10/nmod | rebels | POSSIBLE |
             Jurors/NOUN/2/nsubj/juror/NNS acquitted/VERB/0/root/acquit a/DET/4/det student/NOUN/2/obj of/ADP/7/case the/DET/7/det murder/NOUN/2/obl of/ADP/10/case a/DET/10/det judge/NOUN/7/nmod | student | ACQUITTED | Jurors
             """)
     void tellsWhoSaysWhoDidIt(String sentence, String doer, Attribution.Mode mode, @Nullable String by) {

@@ -117,17 +117,23 @@ final class Filling {
         }
     }
 
-    /** Each organisation once, by its first name; its own claim rules, else what is told first. */
-    private static List<Attribution> organisations(List<Attribution> doers) {
+    /** Each organisation once, by its first name. */
+    private List<Attribution> organisations(List<Attribution> doers) {
         Map<String, Attribution> found = new LinkedHashMap<>();
         doers.stream()
                 .filter(who -> who.sort() == Attribution.Sort.ORGANISATION)
-                .forEach(who -> found.merge(who.party().name(), who, Filling::telling));
+                .forEach(who -> found.merge(who.party().name(), who, this::telling));
         return List.copyOf(found.values());
     }
 
-    private static Attribution telling(Attribution first, Attribution next) {
-        Attribution mode = next.mode() == Attribution.Mode.CLAIMED ? next : first;
+    /** Its own claim rules, else what is told first; what others tell too does not rest on the authorities alone. */
+    private Attribution telling(Attribution first, Attribution next) {
+        boolean plainer = first.mode() == Attribution.Mode.REPORTED
+                && next.mode() == Attribution.Mode.REPORTED
+                && isByState(first)
+                && !isByState(next);
+        boolean surer = first.mode() == Attribution.Mode.POSSIBLE && next.mode() != Attribution.Mode.POSSIBLE;
+        Attribution mode = next.mode() == Attribution.Mode.CLAIMED || plainer || surer ? next : first;
         return new Attribution(first.party(), first.sort(), first.wording(), mode.mode(), mode.by(), first.evidence());
     }
 
@@ -140,6 +146,7 @@ final class Filling {
         return switch (who.mode()) {
             case REPORTED -> isByState(who) ? "SUSPECTED OR ACCUSED BY AUTHORITIES" : "REPORTED AS FACT";
             case CLAIMED -> "CLAIMED OR ADMITTED";
+            case POSSIBLE -> "POSSIBLE";
             case DENIED, ACQUITTED -> "ACQUITTED";
             case ACCUSED, SUSPECTED -> isByState(who) ? "SUSPECTED OR ACCUSED BY AUTHORITIES" : "SUSPECTED OR ACCUSED";
         };

@@ -92,6 +92,7 @@ class FillingTest {
         "CLAIMED,, CLAIMED OR ADMITTED",
         "ACQUITTED,, ACQUITTED",
         "SUSPECTED,, SUSPECTED OR ACCUSED",
+        "POSSIBLE, PERCOP, POSSIBLE",
         "ACCUSED, PERREB, SUSPECTED OR ACCUSED",
         "ACCUSED, PERCOP, SUSPECTED OR ACCUSED BY AUTHORITIES",
         "SUSPECTED, PER, SUSPECTED OR ACCUSED BY AUTHORITIES",
@@ -100,6 +101,26 @@ class FillingTest {
         Party by = accuser == null ? null : new Party("they", accuser, null);
         Template template = filled(Account.attack().by(Sort.ORGANISATION, "Dawn Front", null, mode, by));
         assertThat(template.of(Slot.PERP_ORG_CONF)).containsExactly(new Fill(written, "DAWN FRONT"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REPORTED, PERCOP, REPORTED,, REPORTED AS FACT",
+        "REPORTED, PERCOP, REPORTED, PERMIL, SUSPECTED OR ACCUSED BY AUTHORITIES",
+        "POSSIBLE,, SUSPECTED,, SUSPECTED OR ACCUSED",
+        "SUSPECTED,, REPORTED,, SUSPECTED OR ACCUSED",
+        "REPORTED,, CLAIMED,, CLAIMED OR ADMITTED",
+    })
+    void weighsWhatIsToldOfAnOrganisationTwice(
+            Mode first, @Nullable String teller, Mode next, @Nullable String other, String written) {
+        Template template = filled(Account.attack()
+                .by(Sort.ORGANISATION, "Dawn Front", null, first, party(teller))
+                .by(Sort.ORGANISATION, "Dawn Front", null, next, party(other)));
+        assertThat(template.of(Slot.PERP_ORG_CONF)).containsExactly(new Fill(written, "DAWN FRONT"));
+    }
+
+    private static @Nullable Party party(@Nullable String code) {
+        return code == null ? null : new Party("they", code, null);
     }
 
     @ParameterizedTest
