@@ -84,8 +84,19 @@ final class Allegiance {
                     .organisation(head)
                     .map(words -> organisation(glimpse, words, people));
         }
-        String words = context.document().words(new Span(start, members)).stripTrailing();
-        return Optional.of(new Doer(people.party(), Sort.ORGANISATION, new Span(start, start + words.length())));
+        Span before = new Span(start, members);
+        String words = context.document().words(before).stripTrailing();
+        return hasNoun(glimpse.tree(), before)
+                ? Optional.of(new Doer(people.party(), Sort.ORGANISATION, new Span(start, start + words.length())))
+                : Optional.empty();
+    }
+
+    /** "The same group" has no name before it. */
+    private static boolean hasNoun(Tree tree, Span words) {
+        return tree.sentence().tokens().stream()
+                .filter(token ->
+                        token.span().start() >= words.start() && token.span().end() <= words.end())
+                .anyMatch(token -> token.upos() == Upos.NOUN || token.upos() == Upos.PROPN);
     }
 
     /** The organisation whose name ends where the phrase begins, whatever the tree says. */
