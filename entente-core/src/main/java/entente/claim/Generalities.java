@@ -1,6 +1,8 @@
 package entente.claim;
 
+import entente.model.Stage;
 import entente.model.Target;
+import entente.model.Token;
 import entente.model.Where;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +23,16 @@ final class Generalities {
     /** Whether all that is told of an incident is of people or things of a sort. */
     boolean isAll(Strand strand, List<Target> targets) {
         return !targets.isEmpty()
+                && !isThreat(strand)
                 && !strand.when().isKnown()
                 && strand.places().stream().allMatch(place -> place.precision() == Where.Precision.COUNTRY)
                 && targets.stream().allMatch(Generalities::isUncounted)
                 && strand.happenings().stream().noneMatch(this::tellsWhom);
+    }
+
+    /** "The rebels threatened to kill judges": the threat is one act, whomever it is aimed at. */
+    private static boolean isThreat(Strand strand) {
+        return strand.stage() == Stage.THREATENED && !strand.attributions().isEmpty();
     }
 
     private static boolean isUncounted(Target target) {
@@ -44,7 +52,15 @@ final class Generalities {
         Tree tree = glimpse.tree();
         return IntStream.concat(hit, counted)
                 .filter(head -> !EVERYBODY.contains(tree.lemma(head)))
-                .anyMatch(head -> isOne(tree, head) || glimpse.isDefinite(head));
+                .anyMatch(head -> isOne(tree, head) || glimpse.isDefinite(head) || isOfGroup(glimpse, head));
+    }
+
+    /** "A group of students". */
+    private static boolean isOfGroup(Glimpse glimpse, int head) {
+        Token token = glimpse.tree().token(head);
+        return token.is("nmod")
+                && isOne(glimpse.tree(), token.head())
+                && glimpse.sorts().isCollective(token.head());
     }
 
     /** Headlines leave out the article: "Child shot in car". */

@@ -95,8 +95,20 @@ final class Marks {
                 ? tree.children(token, "obj", "nsubj", "compound", "obl", "nmod", "nmod:poss").stream()
                         .anyMatch(child -> sorts.is(child.index(), lemma))
                 : isParticle(token + 1, lemma)
-                        || tree.children(token).stream()
-                                .anyMatch(child -> Tree.lemma(child).equals(lemma));
+                        || hasChild(token, lemma)
+                        || tree.children(token, "obj").stream()
+                                .anyMatch(object -> isPredicative(object.index(), lemma));
+    }
+
+    private boolean hasChild(int token, String lemma) {
+        return tree.children(token).stream().anyMatch(child -> Tree.lemma(child).equals(lemma));
+    }
+
+    /** "Took the guests as hostages": the tree may hang the last noun from the one before it. */
+    private boolean isPredicative(int object, String lemma) {
+        return tree.children(object, "nmod").stream()
+                .anyMatch(child -> Tree.lemma(child).equals(lemma)
+                        && tree.marker(child.index()).equals("as"));
     }
 
     /** "Shot down a jet": the reader may take the particle right behind the verb for a preposition. */

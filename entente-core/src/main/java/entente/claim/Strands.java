@@ -134,9 +134,13 @@ final class Strands {
                                 context.document().sentences().get(phrase.sentence()), phrase.head()));
     }
 
-    /** "Attacks frighten tourists": no incident. */
+    /** "Attacks frighten tourists": no incident; "they seized the guests as hostages" is one. */
     private static boolean isGeneral(Happening happening) {
-        return happening.isPlural() && !happening.isDefinite() && !happening.isAnchored();
+        return happening.isPlural() && !happening.isDefinite() && !happening.isAnchored() && !isVerbal(happening);
+    }
+
+    private static boolean isVerbal(Happening happening) {
+        return happening.marks().stream().anyMatch(m -> m.word().part() == WordKind.VERB);
     }
 
     /** Loose words that neither count anybody nor point back to anything. */
@@ -194,8 +198,7 @@ final class Strands {
 
     /** A loose verb with whom or what it hit: "destroyed a bridge", "threatened to kill the mayor". */
     private static boolean isDeed(Happening happening) {
-        boolean verb = happening.marks().stream().anyMatch(m -> m.word().part() == WordKind.VERB);
-        return verb
+        return isVerbal(happening)
                 && happening.hits().stream()
                         .anyMatch(h -> !h.effects().isEmpty()
                                 || h.isThing()

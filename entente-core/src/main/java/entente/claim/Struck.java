@@ -65,7 +65,10 @@ final class Struck {
             "kidnapping", Target.Effect.TAKEN,
             "hostage-taking", Target.Effect.TAKEN,
             "assassination", Target.Effect.KILLED,
-            "robbery", Target.Effect.ROBBED);
+            "robbery", Target.Effect.ROBBED,
+            "arson", Target.Effect.BURNED);
+
+    private static final Set<Target.Effect> OF_THINGS = Set.of(Target.Effect.ROBBED, Target.Effect.BURNED);
 
     private static final Set<String> OCCURRING = Set.of("occur", "happen", "take");
     private static final Set<String> INTRANSITIVE = Set.of("die", "explode");
@@ -135,7 +138,7 @@ final class Struck {
         Optional<Target.Effect> effect = people ? deadly(mark) : Optional.empty();
         Optional<Target.Effect> known = effect.or(
                         () -> Optional.ofNullable(EFFECTS.get(mark.word().kind())))
-                .filter(e -> people == (e != Target.Effect.ROBBED));
+                .filter(e -> people != OF_THINGS.contains(e));
         return of(tree, sorts, head, people, known.map(Set::of).orElse(Set.of()));
     }
 

@@ -42,6 +42,7 @@ public record Target(
         UNHURT,
         DESTROYED,
         DAMAGED,
+        BURNED,
         UNDAMAGED,
         ROBBED
     }

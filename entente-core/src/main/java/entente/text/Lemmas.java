@@ -43,10 +43,15 @@ public final class Lemmas {
         if (upos == Upos.AUX) {
             return auxiliary(lower, xpos);
         }
-        if (base && !lower.startsWith("'") && !isBeing(lower)) {
+        if (base && !lower.startsWith("'") && !isBeing(lower) && !isPast(lower)) {
             return lower;
         }
         return known(lower, Upos.VERB, Detachments.verb(lower));
+    }
+
+    /** The reader may take "sabotaged" for a base form; of those only "need" and its like end so. */
+    private static boolean isPast(String lower) {
+        return lower.endsWith("ed") && !lower.endsWith("eed");
     }
 
     private String auxiliary(String lower, String xpos) {

@@ -17,7 +17,7 @@ class DamagesTest {
             The/DET/2/det bombing/NOUN/3/nsubj caused/VERB/0/root/cause damage/NOUN/3/obj to/ADP/7/case a/DET/7/det chapel/NOUN/4/nmod | chapel THING [DAMAGED]
             The/DET/2/det bombing/NOUN/3/nsubj caused/VERB/0/root/cause damage/NOUN/3/obj at/ADP/7/case a/DET/7/det chapel/NOUN/3/obl | chapel THING [DAMAGED]
             The/DET/2/det bank/NOUN/3/nsubj suffered/VERB/0/root/suffer damage/NOUN/3/obj in/ADP/7/case the/DET/7/det bombing/NOUN/3/obl | bank THING [DAMAGED]
-            Rebels/NOUN/2/nsubj/rebel/NNS set/VERB/0/root/set a/DET/4/det farm/NOUN/2/obj ablaze/ADJ/2/xcomp | farm THING [DAMAGED]
+            Rebels/NOUN/2/nsubj/rebel/NNS set/VERB/0/root/set a/DET/4/det farm/NOUN/2/obj ablaze/ADJ/2/xcomp | farm THING [DAMAGED, BURNED]
             The/DET/2/det bombing/NOUN/3/nsubj damaged/VERB/0/root/damage the/DET/5/det windows/NOUN/3/obj/window/NNS of/ADP/8/case a/DET/8/det chapel/NOUN/5/nmod | chapel THING [DAMAGED]
             The/DET/2/det bank/NOUN/4/nsubj was/AUX/4/cop/be intact/ADJ/0/root after/ADP/7/case the/DET/7/det bombing/NOUN/4/obl | bank THING [UNDAMAGED]
             The/DET/2/det bank/NOUN/5/nsubj did/AUX/5/aux/do not/PART/5/advmod suffer/VERB/0/root/suffer damage/NOUN/5/obj in/ADP/9/case the/DET/9/det bombing/NOUN/5/obl | bank THING [UNDAMAGED]

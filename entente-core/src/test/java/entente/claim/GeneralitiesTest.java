@@ -27,6 +27,10 @@ class GeneralitiesTest {
                 "Gunmen/NOUN/2/nsubj/gunman/NNS attacked/VERB/0/root/attack farmers/NOUN/2/obj/farmer/NNS"
                         + " in/ADP/5/case Lima/PROPN/2/obl",
                 "Gunmen/NOUN/2/nsubj/gunman/NNS attacked/VERB/0/root/attack a/DET/4/det farmer/NOUN/2/obj",
+                "Gunmen/NOUN/2/nsubj/gunman/NNS attacked/VERB/0/root/attack a/DET/4/det group/NOUN/2/obj of/ADP/6/case"
+                        + " farmers/NOUN/4/nmod/farmer/NNS",
+                "Rebels/NOUN/2/nsubj/rebel/NNS threatened/VERB/0/root/threaten to/PART/4/mark kill/VERB/2/xcomp"
+                        + " judges/NOUN/4/obj/judge/NNS",
             })
     void findsAnIncidentWhereItIsToldWhomWhereOrHowMany(String sentence) {
         assertThat(Told.incidents(sentence)).hasSize(1);

@@ -143,6 +143,7 @@ class TargetsTest {
             The/DET/2/det judge/NOUN/4/nmod:poss 's/PART/2/case murder/NOUN/5/nsubj shocked/VERB/0/root/shock Lima/PROPN/5/obj | judge PEOPLE [KILLED]
             Gunmen/NOUN/2/nsubj/gunman/NNS kidnapped/VERB/0/root/kidnap a/DET/4/det nurse/NOUN/2/obj | nurse PEOPLE [TAKEN]
             Robbers/NOUN/2/nsubj/robber/NNS robbed/VERB/0/root/rob a/DET/4/det bank/NOUN/2/obj | bank THING [ROBBED]
+            Rebels/NOUN/2/nsubj/rebel/NNS torched/VERB/0/root/torch a/DET/4/det bank/NOUN/2/obj | bank THING [DAMAGED, BURNED]
             Gunmen/NOUN/2/nsubj/gunman/NNS managed/VERB/0/root/manage to/PART/4/mark kill/VERB/2/xcomp a/DET/6/det judge/NOUN/4/obj | judge PEOPLE [KILLED]
             Gunmen/NOUN/2/nsubj/gunman/NNS tried/VERB/0/root/try to/PART/4/mark kill/VERB/2/xcomp a/DET/6/det judge/NOUN/4/obj | judge PEOPLE []
             The/DET/2/det minister/NOUN/3/nsubj survived/VERB/0/root/survive the/DET/5/det bombing/NOUN/3/obj | minister PEOPLE [UNHURT]

@@ -39,7 +39,10 @@ class LemmasTest {
                 "wo, AUX, MD, will",
                 "'d, AUX, MD, would",
                 "'d, AUX, VBD, have",
-                "had, VERB, VBD, have"
+                "had, VERB, VBD, have",
+                "vandalized, VERB, VBP, vandalize",
+                "exceed, VERB, VBP, exceed",
+                "embed, VERB, VB, embed"
             })
     void findsTheBaseOfVerbs(String form, Upos upos, String xpos, String lemma) {
         assertThat(lemmas.of(form, upos, xpos)).isEqualTo(lemma);

@@ -148,7 +148,7 @@ final class Effects {
             case INJURED -> "INJURY";
             case FREED -> "REGAINED FREEDOM";
             case UNHURT -> "NO INJURY OR DEATH";
-            case TAKEN, DESTROYED, DAMAGED, UNDAMAGED, ROBBED -> null;
+            case TAKEN, DESTROYED, DAMAGED, BURNED, UNDAMAGED, ROBBED -> null;
         };
     }
 
@@ -159,7 +159,7 @@ final class Effects {
             case UNDAMAGED -> "NO DAMAGE";
             case ROBBED -> "PROPERTY TAKEN FROM TARGET";
             case TAKEN -> "TARGET TAKEN";
-            case KILLED, INJURED, FREED, UNHURT -> null;
+            case KILLED, INJURED, FREED, UNHURT, BURNED -> null;
         };
     }
 }

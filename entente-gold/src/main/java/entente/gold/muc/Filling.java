@@ -4,6 +4,7 @@ import entente.gold.muc.Template.Slot;
 import entente.lexicon.Lexicon;
 import entente.model.Attribution;
 import entente.model.Incident;
+import entente.model.Target;
 import entente.model.Weapon;
 import entente.model.When;
 import java.util.LinkedHashMap;
@@ -45,6 +46,9 @@ final class Filling {
     private static final Set<String> NOBODY =
             Set.of("GROUP", "GROUPS", "ORGANIZATION", "ORGANIZATIONS", "MOVEMENT", "MOVEMENTS");
 
+    /** Types that have no slots for weapons. */
+    private static final Set<String> UNARMED = Set.of("KIDNAPPING", "ARSON");
+
     /** Letters of the code of a nation. */
     private static final int NATION = 3;
 
@@ -66,10 +70,13 @@ final class Filling {
         template.add(Slot.DATE, new Dates(published).of(incident.when()));
         String country = new Locations(lexicon, dateline).country(incident.where());
         template.add(Slot.LOCATION, new Locations(lexicon, dateline).of(incident.where()));
-        template.add(Slot.TYPE, new Kinds(lexicon.kinds()).type(incident).orElseThrow());
+        String type = new Kinds(lexicon.kinds()).type(incident).orElseThrow();
+        template.add(Slot.TYPE, type);
         template.add(Slot.STAGE, stage(incident));
-        incident.weapons().forEach(weapon -> weapon(template, weapon));
-        if (template.of(Slot.INSTR_TYPE).isEmpty() && isShooting(incident)) {
+        if (!UNARMED.contains(type)) {
+            incident.weapons().forEach(weapon -> weapon(template, weapon));
+        }
+        if (!UNARMED.contains(type) && template.of(Slot.INSTR_TYPE).isEmpty() && isShooting(incident)) {
             template.add(Slot.INSTR_TYPE, "GUN");
         }
         List<Attribution> doers = incident.perpetrators().stream()
@@ -79,7 +86,9 @@ final class Filling {
         organisations(doers).forEach(who -> organisation(template, who));
         category(template, incident);
         Effects effects = new Effects(lexicon, country, incident);
-        incident.targets().forEach(target -> effects.put(template, target));
+        incident.targets().stream()
+                .filter(target -> target.kind() != Target.Kind.THING || !type.equals("KIDNAPPING"))
+                .forEach(target -> effects.put(template, target));
         return template;
     }
 

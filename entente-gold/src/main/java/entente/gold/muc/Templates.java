@@ -30,11 +30,10 @@ public final class Templates {
     public void write(Reading reading, When published, String dateline, ArrayNode templates) {
         List<Incident> relevant = new ArrayList<>();
         String home = home(reading, dateline);
+        Deeds deeds = new Deeds(new Kinds(lexicon.kinds()));
         Relevance relevance = new Relevance(published, lexicon, home);
         for (Incident incident : reading.claims(Incident.class)) {
-            if (relevance.holds(incident)) {
-                relevant.add(incident);
-            }
+            deeds.of(incident).stream().filter(relevance::holds).forEach(relevant::add);
         }
         for (Incident incident : relevant) {
             new Filling(lexicon, published, home).of(incident).write(templates.addObject());

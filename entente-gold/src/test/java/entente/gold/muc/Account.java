@@ -50,6 +50,10 @@ final class Account {
         return new Account("arson");
     }
 
+    static Account kidnapping() {
+        return new Account("kidnapping");
+    }
+
     static Account clash() {
         return new Account("armed-clash");
     }

@@ -52,6 +52,17 @@ class FillingTest {
     }
 
     @Test
+    void leavesOutWhatTheTaskDoesNotAskOfAKidnapping() {
+        Template template = filled(Account.kidnapping()
+                .with("rifle", "rifle")
+                .hitting(Account.people("baker", "worker"))
+                .hitting(Account.thing("bank", "financial")));
+        assertThat(template.of(Slot.INSTR_ID)).isEmpty();
+        assertThat(template.of(Slot.PHYS_TGT)).isEmpty();
+        assertThat(text(template, Slot.HUM_TGT_DESC)).containsExactly("BAKER");
+    }
+
+    @Test
     void writesNoWeaponThatTheTaskDoesNotKnow() {
         Template template = filled(Account.attack().with("plane", "vehicle"));
         assertThat(template.of(Slot.INSTR_ID)).isEmpty();
