@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What one sentence tells of incidents: each happening with its casualties, places, days and targets. */
 final class Glimpse {
     private static final Set<String> LATER = Set.of("after", "before", "since", "following", "despite", "until");
+    private static final Set<String> MORE = Set.of("another", "other");
     private static final Set<String> ENDS = Set.of("until", "till");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "all");
 
@@ -65,7 +66,8 @@ final class Glimpse {
     /** A count below a time that runs on is a sum over many incidents. */
     private Casualty scoped(Casualty casualty) {
         boolean sum = Mentions.inSentence(mentions.days(), tree.sentence().index()).stream()
-                .anyMatch(day -> Scopes.isSum(tree, day) && isBelow(day.head(), casualty.token()));
+                        .anyMatch(day -> Scopes.isSum(tree, day) && isBelow(day.head(), casualty.token()))
+                || Scopes.isSince(tree, casualty.token());
         return sum ? casualty.summed() : casualty;
     }
 
@@ -317,7 +319,11 @@ final class Glimpse {
         int at = mark.token();
         while (at != above.token() && !tree.token(at).isRoot()) {
             Token word = tree.token(at);
-            boolean otherSubject = word.is("conj") && tree.isVerb(at) && tree.has(at, "nsubj");
+            boolean otherSubject = word.is("conj")
+                    && tree.isVerb(at)
+                    && tree.child(at, "nsubj")
+                            .filter(subject -> !isOneMore(subject))
+                            .isPresent();
             boolean causal = result && tree.marker(at).equals("after") && !word.is("conj");
             boolean later = LATER.contains(tree.marker(at)) && !causal;
             boolean other = word.is("conj") && !tree.isVerb(at) && word.head() != above.token();
@@ -328,6 +334,15 @@ final class Glimpse {
             at = word.head();
         }
         return true;
+    }
+
+    /** "A man was killed and another was hurt": one more of those before. */
+    private boolean isOneMore(Token subject) {
+        boolean bare = subject.upos() == Upos.ADJ || subject.upos() == Upos.NUM;
+        return MORE.contains(Tree.lemma(subject))
+                || tree.children(subject.index(), "det", "amod").stream()
+                        .map(Tree::lemma)
+                        .anyMatch(lemma -> MORE.contains(lemma) || (bare && lemma.equals("a")));
     }
 
     private boolean isAnchored(Mark mark, Mark above) {

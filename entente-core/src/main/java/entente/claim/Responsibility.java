@@ -36,7 +36,7 @@ final class Responsibility {
 
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
 
-    private static final int HOPS = 2;
+    private static final int HOPS = 3;
 
     private final Context context;
     private final Strands strands;

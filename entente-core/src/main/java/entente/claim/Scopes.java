@@ -61,4 +61,13 @@ final class Scopes {
                 .anyMatch(child -> RUNNING.contains(Tree.lemma(child)));
         return since || (isLong && running);
     }
+
+    /** "Have been killed since the war began". */
+    static boolean isSince(Tree tree, int verb) {
+        boolean perfect = tree.children(verb, "aux").stream()
+                .anyMatch(aux -> Tree.lemma(aux).equals("have"));
+        return perfect
+                && tree.children(verb, "advcl").stream()
+                        .anyMatch(clause -> tree.marker(clause.index()).equals("since"));
+    }
 }

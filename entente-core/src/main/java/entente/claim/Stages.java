@@ -25,8 +25,17 @@ final class Stages {
 
     Stage at(int word) {
         return modifier(word)
-                .or(() -> above(word).flatMap(at -> outlooks.stage(tree.lemma(at))))
+                .or(() -> above(word).flatMap(this::told))
                 .orElseGet(() -> isGoingOn(word) ? Stage.ONGOING : Stage.ACCOMPLISHED);
+    }
+
+    /** How far it went by a word above the act; "foiled a plot to attack" has two. */
+    private Optional<Stage> told(int word) {
+        boolean foiled = above(word)
+                .flatMap(at -> outlooks.stage(tree.lemma(at)))
+                .filter(Stage.FOILED::equals)
+                .isPresent();
+        return foiled ? Optional.of(Stage.FOILED) : outlooks.stage(tree.lemma(word));
     }
 
     /** What a word before the act says of it: "attempted murder"; none when it says nothing. */
@@ -75,6 +84,8 @@ final class Stages {
 
     private boolean isComplement(int at) {
         Token token = tree.token(at);
-        return COMPLEMENTS.stream().anyMatch(token::is) && LINKS.contains(tree.marker(at));
+        boolean complement =
+                COMPLEMENTS.stream().anyMatch(token::is) || token.relation().equals("nsubj:pass");
+        return complement && LINKS.contains(tree.marker(at));
     }
 }

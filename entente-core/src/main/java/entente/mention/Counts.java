@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds numbers of somebody or something: "at least 19 civilians", "dozens", "a man". Dates, ages, money, measures,
@@ -23,6 +24,9 @@ import java.util.Optional;
 public final class Counts {
     /** How far behind a number its noun may stand. */
     private static final int STRANDED = 4;
+
+    private static final Set<String> ORDINALS =
+            Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private final Lexicon lexicon;
     private final Document document;
@@ -66,9 +70,13 @@ public final class Counts {
         return found;
     }
 
-    /** "a man", "another officer". */
+    /** "a man", "another officer"; "another" and "a third" alone. */
     private void single(int at) {
         Token token = sentence.token(at);
+        if (isOneMore(at)) {
+            found.add(count(Numeral.exact(at, at + 1, 1), at));
+            return;
+        }
         boolean article = words.get(at).equals("a")
                 || words.get(at).equals("an")
                 || words.get(at).equals("another");
@@ -78,6 +86,15 @@ public final class Counts {
         if (isPerson(token.head())) {
             found.add(count(Numeral.exact(at, at + 1, 1), token.head()));
         }
+    }
+
+    /** "One man was killed and another was hurt", "the other died", "a third is missing". */
+    private boolean isOneMore(int at) {
+        String word = words.get(at);
+        boolean other =
+                word.equals("another") || (word.equals("other") && word(at - 1).equals("the"));
+        boolean ordinal = ORDINALS.contains(word) && word(at - 1).equals("a");
+        return (other || ordinal) && sentence.token(at).is("nsubj");
     }
 
     private boolean numbered(int from, int to) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which words start an incident, and what goes on with it in later sentences. */
 class AssemblyTest {
@@ -31,6 +32,7 @@ class AssemblyTest {
     @CsvSource(delimiter = '|', textBlock = """
             A/DET/2/det van/NOUN/3/nsubj ploughed/VERB/0/root/plough through/ADP/5/case snow/NOUN/3/obl
             Ten/NUM/2/nummod people/NOUN/3/nsubj/people/NNS had/VERB/0/root/have a/DET/6/det heart/NOUN/6/compound attack/NOUN/3/obj in/ADP/8/case Lima/PROPN/3/obl
+            Hackers/NOUN/2/nsubj/hacker attacked/VERB/0/root/attack a/DET/4/det website/NOUN/2/obj
             Prices/NOUN/2/nsubj/price fell/VERB/0/root/fall in/ADP/4/case Lima/PROPN/2/obl
             Bad/ADJ/2/amod drivers/NOUN/3/nsubj/driver kill/VERB/0/root/kill ten/NUM/5/nummod people/NOUN/3/obj/people/NNS every/DET/7/det year/NOUN/3/obl
             """)
@@ -66,6 +68,29 @@ class AssemblyTest {
                         + " three/NUM/6/nummod nurses/NOUN/3/conj/nurse/NNS died/VERB/0/root/die in/ADP/9/case"
                         + " fighting/NOUN/7/obl"))
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "another/DET/8/nsubj:pass was/AUX/8/aux:pass/be wounded/VERB/4/conj/wound/VBN",
+                "a/DET/7/det third/ADJ/9/nsubj:pass was/AUX/9/aux:pass/be wounded/VERB/4/conj/wound/VBN"
+            })
+    void countsOneMoreWithThoseBefore(String more) {
+        assertThat(tolls(
+                        "A/DET/2/det nurse/NOUN/4/nsubj:pass/nurse/NN was/AUX/4/aux:pass/be killed/VERB/0/root/kill/VBN"
+                                + " and/CCONJ/4/cc "
+                                + more))
+                .containsExactly("all 1", "all 1");
+    }
+
+    @Test
+    void takesADeathTollSinceSomethingBeganForASum() {
+        assertThat(tolls(
+                        "Sixty/NUM/2/nummod people/NOUN/5/nsubj:pass/people/NNS have/AUX/5/aux/have been/AUX/5/aux:pass/be"
+                                + " killed/VERB/0/root/kill/VBN in/ADP/7/case Lima/PROPN/5/obl since/SCONJ/11/mark"
+                                + " the/DET/10/det war/NOUN/11/nsubj began/VERB/5/advcl/begin"))
+                .containsExactly("cumulative 60");
     }
 
     @Test

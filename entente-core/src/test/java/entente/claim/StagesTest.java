@@ -21,6 +21,8 @@ class StagesTest {
             Rebels/NOUN/2/nsubj/rebel/NNS threatened/VERB/0/root/threaten to/PART/4/mark attack/VERB/2/xcomp a/DET/6/det bank/NOUN/4/obj | THREATENED
             The/DET/3/det death/NOUN/3/compound threats/NOUN/8/nsubj/threat/NNS against/ADP/6/case a/DET/6/det judge/NOUN/3/nmod have/AUX/8/aux shocked/VERB/0/root/shock Lima/PROPN/8/obj | THREATENED
             Police/NOUN/2/nsubj foiled/VERB/0/root/foil an/DET/4/det attack/NOUN/2/obj on/ADP/7/case a/DET/7/det bank/NOUN/4/nmod | FOILED
+            Police/NOUN/2/nsubj foiled/VERB/0/root/foil a/DET/4/det plot/NOUN/2/obj to/PART/6/mark attack/VERB/4/acl a/DET/8/det bank/NOUN/6/obj | FOILED
+            A/DET/2/det plot/NOUN/8/nsubj:pass to/PART/4/mark attack/VERB/2/acl a/DET/6/det bank/NOUN/4/obj was/AUX/8/aux:pass/be foiled/VERB/0/root/foil/VBN | FOILED
             """)
     void tellsHowFarItWent(String sentence, Stage stage) {
         assertThat(Told.incidents(sentence)).extracting(Incident::stage).containsExactly(stage);

@@ -52,6 +52,19 @@ class CountsTest {
         assertThat(count.quantity().modifier()).isEqualTo(Modifier.VAGUE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Another/DET/2/nsubj drowned/VERB/0/root",
+                "The/DET/2/det other/ADJ/3/nsubj drowned/VERB/0/root",
+                "A/DET/2/det third/ADJ/3/nsubj drowned/VERB/0/root"
+            })
+    void countsOneMoreByItself(String sentence) {
+        Count count = only(sentence);
+        assertThat(count.counted()).isEqualTo(count.head());
+        assertThat(count.quantity().best()).isEqualTo(1);
+    }
+
     @Test
     void countsASinglePersonByTheArticle() {
         Count count = only("A/DET/3/det retired/ADJ/3/amod teacher/NOUN/4/nsubj drowned/VERB/0/root");
