@@ -15,6 +15,11 @@ record Doer(Party party, Attribution.Sort sort, Span span, Span words) {
         this(party, sort, span, span);
     }
 
+    /** Whether the sentence means them by words that do not name them: "it", "the group". */
+    boolean isMeant() {
+        return !span.equals(words);
+    }
+
     /** The same where a sentence means them by other words. */
     Doer meantBy(Span other) {
         return new Doer(party, sort, other, words);

@@ -33,6 +33,7 @@ final class Doers {
             "network",
             "cell");
 
+    private static final Set<String> OWN = Set.of("it", "they");
     private static final int HOPS = 3;
     private static final int COUNTRY = 3;
 
@@ -231,10 +232,27 @@ final class Doers {
                     .noun(sentence, head)
                     .filter(phrase -> !isOwnSubject(glimpse, head, phrase))
                     .flatMap(this::antecedent)
+                    .or(() -> speaker(glimpse, head))
                     .map(doer -> doer.meantBy(words))
                     .ifPresent(doers::add);
         }
         return doers;
+    }
+
+    /** "The Front said it had": whoever speaks of himself, where he is a body. */
+    private Optional<Doer> speaker(Glimpse glimpse, int pronoun) {
+        Tree tree = glimpse.tree();
+        Token told = tree.token(tree.firstConjunct(tree.token(pronoun).head()));
+        boolean said = OWN.contains(tree.lemma(pronoun))
+                && told.is("ccomp")
+                && context.lexicon().speechCues().verb(tree.lemma(told.head())).isPresent();
+        return said
+                ? glimpse.clause().subject(told.head()).stream()
+                        .filter(who -> who < pronoun && tree.token(who).upos() != Upos.PRON)
+                        .flatMap(who -> noun(glimpse, who).stream())
+                        .filter(doer -> doer.sort() == Sort.ORGANISATION)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "The police charge them": an object is not the subject of its verb. */
