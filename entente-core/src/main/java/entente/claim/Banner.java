@@ -131,12 +131,20 @@ final class Banner {
         return new Doer(actor.party(), Sort.ORGANISATION, words);
     }
 
+    /** "The Front said that its fighters had attacked the bank". */
+    private static boolean isOwn(Attribution people, Doer body) {
+        Party by = people.by();
+        return people.mode() == Attribution.Mode.REPORTED
+                && by != null
+                && by.name().equals(body.party().name());
+    }
+
     private Attribution attribution(Attribution people, Doer body) {
         return new Attribution(
                 body.party(),
                 Sort.ORGANISATION,
                 context.document().words(body.words()),
-                people.mode(),
+                isOwn(people, body) ? Attribution.Mode.CLAIMED : people.mode(),
                 people.by(),
                 people.evidence().by(INFERRED));
     }

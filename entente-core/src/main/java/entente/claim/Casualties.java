@@ -48,7 +48,7 @@ final class Casualties {
         for (TollWord word : holders.words(token)) {
             if (word.kind().fits(token.upos())
                     && holders.hasCompanion(token.index(), word)
-                    && take(token.index(), word)) {
+                    && (word.nothing() || take(token.index(), word))) {
                 return;
             }
         }

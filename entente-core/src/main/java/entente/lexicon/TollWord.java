@@ -8,6 +8,7 @@ import entente.model.Toll;
  * @param companion lemma of a word that has to hang from it; empty when none has to
  * @param people whether it says so only of what is known to be people ("release")
  * @param struck whether they were hit, whatever came of it ("shot")
+ * @param nothing whether with that companion it says nothing of people ("shot down")
  */
 public record TollWord(
         String lemma,
@@ -16,7 +17,8 @@ public record TollWord(
         Holder holder,
         String companion,
         boolean people,
-        boolean struck) {
+        boolean struck,
+        boolean nothing) {
 
     /** Where the people stand. */
     public enum Holder {

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Words that say what became of people ({@code toll-words.tsv}). */
 public final class TollWords {
     private static final String FILE = "toll-words.tsv";
-    private static final Set<String> FLAGS = Set.of("people", "struck");
+    private static final Set<String> FLAGS = Set.of("people", "struck", "nothing");
 
     private final Map<String, List<TollWord>> words;
 
@@ -45,7 +45,8 @@ public final class TollWords {
                 row.choice(3, TollWord.Holder.class),
                 row.cell(4),
                 row.list(5).contains("people"),
-                row.list(5).contains("struck"));
+                row.list(5).contains("struck"),
+                row.list(5).contains("nothing"));
     }
 
     /** What a lemma, in lower case, may say; entries that ask for a companion come first. */

@@ -26,6 +26,13 @@ class BannerTest {
     }
 
     @Test
+    void takesWhatAGroupSaysOfItsFightersForItsClaim() {
+        assertThat(doers("Farc/PROPN/2/nsubj/Farc/NNP said/VERB/0/root/say rebels/NOUN/4/nsubj/rebel/NNS"
+                        + " attacked/VERB/2/ccomp/attack a/DET/6/det bank/NOUN/4/obj"))
+                .containsExactly("rebels PEOPLE REPORTED", "Farc ORGANISATION CLAIMED");
+    }
+
+    @Test
     void tellsThatItIsInferred() {
         assertThat(Told.incidents(REBELS, FARC))
                 .flatExtracting(Incident::perpetrators)

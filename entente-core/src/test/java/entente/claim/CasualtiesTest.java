@@ -34,6 +34,13 @@ class CasualtiesTest {
     }
 
     @Test
+    void countsNobodyWhereWhatIsShotDownIsNotNamed() {
+        assertThat(tolls(Trees.document("Rebels/NOUN/2/nsubj shot/VERB/0/root/shoot down/ADP/2/compound:prt"
+                        + " all/DET/5/det 18/NUM/2/obj of/ADP/7/case them/PRON/5/nmod/they")))
+                .isEmpty();
+    }
+
+    @Test
     void countsWhoeverShotHimselfByTheSubject() {
         String sentence = "A/DET/2/det teenager/NOUN/3/nsubj shot/VERB/0/root/shoot himself/PRON/3/obj";
         assertThat(incidents(Trees.document(sentence)))

@@ -71,6 +71,23 @@ class ResponsibilityTest {
                 .containsExactly("Dawn Front ORGANISATION CLAIMED");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Farc/PROPN/2/nsubj/Farc/NNP said/VERB/0/root/say it/PRON/4/nsubj attacked/VERB/2/ccomp/attack the/DET/6/det bank/NOUN/4/obj
+            Farc/PROPN/2/nsubj/Farc/NNP said/VERB/0/root/say it/PRON/7/nsubj was/AUX/7/cop/be behind/ADP/7/case the/DET/7/det attack/NOUN/2/ccomp on/ADP/10/case a/DET/10/det bank/NOUN/7/nmod
+            Farc/PROPN/2/nsubj/Farc/NNP said/VERB/0/root/say it/PRON/5/nsubj was/AUX/5/cop/be responsible/ADJ/2/ccomp for/ADP/8/case the/DET/8/det attack/NOUN/5/obl on/ADP/11/case a/DET/11/det bank/NOUN/8/nmod
+            """)
+    void takesWhatABodySaysOfItselfForItsClaim(String sentence) {
+        assertThat(Told.doers(Trees.document(sentence))).containsExactly("Farc ORGANISATION CLAIMED");
+    }
+
+    @Test
+    void takesAPronounForNobodyWhoOnlySpeaksOfOthers() {
+        assertThat(Told.doers(Trees.document("Ana/PROPN/2/nsubj said/VERB/0/root/say it/PRON/4/nsubj"
+                        + " attacked/VERB/2/ccomp/attack the/DET/6/det bank/NOUN/4/obj")))
+                .isEmpty();
+    }
+
     @Test
     void blamesForWhatWasToldOfLastWhereTheWordNamesNoIncident() {
         assertThat(Told.doers(Trees.document(
