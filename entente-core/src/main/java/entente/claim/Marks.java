@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 /** The words of one sentence that tell of incidents, and which of them stands nearest in the tree to another word. */
 final class Marks {
     private static final int DEPTH = 3;
+    private static final String BY = "by";
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "obl", "nmod", "compound", "xcomp", "amod");
 
     private static final Set<String> OCCASIONS = Set.of("after", "when", "as", "while", "in", "by");
@@ -80,10 +81,15 @@ final class Marks {
         int space = companion.indexOf(' ');
         return space < 0
                 ? hasWord(token, companion)
-                : tree.children(token, "obl", "nmod").stream()
-                        .map(Token::index)
-                        .filter(child -> tree.marker(child).equals(companion.substring(0, space)))
-                        .anyMatch(child -> sorts.is(child, companion.substring(space + 1)));
+                : tree.children(token, "obl", "nmod", "nsubj").stream()
+                        .filter(child -> isBehind(child, companion.substring(0, space)))
+                        .anyMatch(child -> sorts.is(child.index(), companion.substring(space + 1)));
+    }
+
+    /** Whether a phrase follows a preposition; what is done by somebody is also what he does. */
+    private boolean isBehind(Token phrase, String preposition) {
+        boolean doing = phrase.is("nsubj") && !phrase.relation().equals("nsubj:pass");
+        return doing ? preposition.equals(BY) : tree.marker(phrase.index()).equals(preposition);
     }
 
     private boolean hasWord(int token, String lemma) {

@@ -151,7 +151,9 @@ final class Sorts {
             "@projectile",
             Set.of("rocket", "missile", "mortar", "artillery", "grenade"),
             "@drone",
-            Set.of("drone"));
+            Set.of("drone"),
+            "@aircraft",
+            Set.of("aircraft"));
 
     private final Tree tree;
     private final People people;
@@ -211,7 +213,7 @@ final class Sorts {
     }
 
     /**
-     * Whether a word names an explosive ({@code @explosive}), what is fired from afar ({@code @projectile}), {@code @drone}, {@code @forces},
+     * Whether a word names an explosive ({@code @explosive}), what is fired from afar ({@code @projectile}), {@code @drone}, {@code @aircraft}, {@code @forces},
      * {@code @people} or a {@code @vehicle}.
      */
     boolean is(int head, String sort) {

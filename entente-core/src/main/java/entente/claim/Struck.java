@@ -60,6 +60,9 @@ final class Struck {
             "motorway",
             "lane");
 
+    /** What is fired on hits. */
+    private static final String GUN = "gun";
+
     private static final Set<String> UPON = Set.of("on", "against", "upon", "at", "into");
     private static final Map<String, Target.Effect> EFFECTS = Map.of(
             "kidnapping", Target.Effect.TAKEN,
@@ -265,7 +268,7 @@ final class Struck {
             clause.object(word).forEach(head -> heads.addAll(tree.withConjuncts(sorts.whole(head))));
         }
         boolean explosive = EXPLOSIVE.contains(mark.word().kind());
-        boolean noun = !tree.isVerb(word);
+        boolean noun = !tree.isVerb(word) || mark.word().weapon().equals(GUN);
         for (Token child : around(word)) {
             String marker = tree.marker(child.index());
             boolean upon = noun

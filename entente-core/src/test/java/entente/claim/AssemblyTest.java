@@ -22,6 +22,8 @@ class AssemblyTest {
             Rebels/NOUN/2/nsubj/rebel shot/VERB/0/root/shoot down/ADP/5/case a/DET/5/det jet/NOUN/2/obl | aircraft-downing
             A/DET/2/det quake/NOUN/3/nsubj killed/VERB/0/root/kill 60/NUM/5/nummod people/NOUN/3/obj/people/NNS | disaster
             A/DET/2/det fire/NOUN/3/nsubj killed/VERB/0/root/kill 60/NUM/5/nummod people/NOUN/3/obj/people/NNS | accident
+            Warplanes/NOUN/2/nsubj/warplane hit/VERB/0/root/hit a/DET/4/det depot/NOUN/2/obj | airstrike
+            A/DET/2/det depot/NOUN/4/nsubj:pass was/AUX/4/aux:pass/be hit/VERB/0/root/hit/VBN by/ADP/6/case warplanes/NOUN/4/obl/warplane | airstrike
             A/DET/2/det drone/NOUN/3/nsubj hit/VERB/0/root/hit a/DET/5/det depot/NOUN/3/obj | airstrike
             """)
     void knowsAWordByWhatHangsFromIt(String sentence, String kind) {

@@ -28,6 +28,7 @@ class TargetsTest {
             A/DET/2/det bomb/NOUN/3/nsubj exploded/VERB/0/root/explode near/ADP/6/case a/DET/6/det bank/NOUN/3/obl | bank
             A/DET/2/det bomb/NOUN/3/nsubj exploded/VERB/0/root/explode in/ADP/5/case front/NOUN/3/obl of/ADP/8/case the/DET/8/det embassy/NOUN/5/nmod | embassy
             A/DET/3/det car/NOUN/3/compound bomb/NOUN/4/nsubj exploded/VERB/0/root/explode outside/ADP/7/case a/DET/7/det hotel/NOUN/4/obl | hotel
+            Rebels/NOUN/2/nsubj/rebel/NNS opened/VERB/0/root/open fire/NOUN/2/obj on/ADP/6/case a/DET/6/det school/NOUN/2/obl | school
             Rebels/NOUN/2/nsubj/rebel/NNS launched/VERB/0/root/launch rockets/NOUN/2/obj/rocket/NNS at/ADP/6/case a/DET/6/det school/NOUN/2/obl | school
             A/DET/2/det missile/NOUN/3/nsubj slammed/VERB/0/root/slam into/ADP/7/case an/DET/7/det apartment/NOUN/7/compound block/NOUN/3/obl | apartment block
             A/DET/2/det bomb/NOUN/7/nsubj placed/VERB/2/acl/place/VBN at/ADP/6/case a/DET/6/det school/NOUN/3/obl exploded/VERB/0/root/explode | school

@@ -218,7 +218,7 @@ class IncidentTablesTest {
         assertThat(Table.rows("incident-words.tsv").stream().filter(sorted).map(row -> row.cell(4)
                         .substring(row.cell(4).indexOf('@'))))
                 .contains("@explosive", "@projectile", "@drone", "@people", "@vehicle")
-                .containsOnly("@explosive", "@projectile", "@drone", "@people", "@vehicle");
+                .containsOnly("@explosive", "@projectile", "@drone", "@aircraft", "@people", "@vehicle");
     }
 
     private static Table.Row row(String... cells) {
