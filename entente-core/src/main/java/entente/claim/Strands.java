@@ -41,8 +41,7 @@ final class Strands {
     }
 
     private void joinSameFates() {
-        SameFates same =
-                new SameFates(context.document(), referents, context.lexicon().kinds());
+        SameFates same = new SameFates(glimpses, referents, context.lexicon().kinds());
         List<Strand> told = List.copyOf(strands);
         strands.clear();
         for (Strand strand : told) {

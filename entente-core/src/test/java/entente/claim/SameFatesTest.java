@@ -31,6 +31,16 @@ class SameFatesTest {
         assertThat(victims(document)).containsExactly("Tom Poe", "Ann Vera Roe");
     }
 
+    @Test
+    void takesAGroupThatIsKnownForTheOneToldOfBefore() {
+        String killed = "Gunmen/NOUN/2/nsubj/gunman/NNS murdered/VERB/0/root/murder nine/NUM/4/nummod"
+                + " nurses/NOUN/2/obj/nurse/NNS in/ADP/6/case Lima/PROPN/2/obl";
+        String mourned = "Crowds/NOUN/2/nsubj/crowd/NNS mourned/VERB/0/root/mourn in/ADP/4/case Bogota/PROPN/2/obl"
+                + " after/ADP/7/case the/DET/7/det murder/NOUN/2/obl of/ADP/%1$d/case %2$s/NOUN/7/nmod/nurse/NNS";
+        assertThat(victims(Trees.document(killed, mourned.formatted(10, "the/DET/10/det nurses"))))
+                .hasSize(1);
+    }
+
     private static Document named(String first, Name name, String second, Name other) {
         return Trees.named(Trees.named(Trees.document(first, second), 0, name), 1, other);
     }
