@@ -68,6 +68,17 @@ final class Strand {
         kind = leadingKind();
     }
 
+    /** Takes over all that another strand tells; to be done before anybody answers for it. */
+    void absorb(Strand other) {
+        other.happenings.forEach(happening -> add(happening, other.targets, other.names));
+        happenings.sort(Comparator.comparing(Strand::position));
+    }
+
+    /** Whether both tell of things that were hit, and of none in common: a bomb in a car is not that in a house. */
+    boolean hitsOtherThings(Strand other) {
+        return !targets.isEmpty() && !other.targets.isEmpty() && !shares(other.targets);
+    }
+
     void add(Attribution attribution) {
         boolean known = attributions.stream()
                 .anyMatch(a -> a.mode() == attribution.mode()
@@ -339,7 +350,10 @@ final class Strand {
 
     /** Where it was told of last. */
     Position last() {
-        Happening happening = happenings.get(happenings.size() - 1);
+        return position(happenings.get(happenings.size() - 1));
+    }
+
+    private static Position position(Happening happening) {
         return new Position(happening.sentence(), happening.token());
     }
 

@@ -37,6 +37,21 @@ final class Strands {
             glimpses.add(glimpse);
             glimpse.happenings().forEach(happening -> place(happening, glimpse));
         }
+        joinSameFates();
+    }
+
+    private void joinSameFates() {
+        SameFates same = new SameFates(glimpses, referents, context.lexicon().kinds());
+        List<Strand> told = List.copyOf(strands);
+        strands.clear();
+        for (Strand strand : told) {
+            same.earlier(strand, strands).ifPresentOrElse(earlier -> join(strand, earlier), () -> strands.add(strand));
+        }
+    }
+
+    private void join(Strand strand, Strand earlier) {
+        earlier.absorb(strand);
+        byMark.values().forEach(marks -> marks.replaceAll((mark, of) -> of == strand ? earlier : of));
     }
 
     /** What became of people in the last sentence, or one shortly before it, that tells of more than parts. */

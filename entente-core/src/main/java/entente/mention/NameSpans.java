@@ -56,7 +56,10 @@ final class NameSpans {
         NameSpan known = known(folded, at);
         NameSpan country = country(folded, at);
         NameSpan best = known == null || (country != null && country.end() > known.end()) ? country : known;
-        boolean whole = name == null || (best != null && (name.end() <= best.end() || isOfPeople(folded, name, best)));
+        if (name == null) {
+            return best;
+        }
+        boolean whole = best != null && (name.end() <= best.end() || isOfPeople(folded, name, best));
         return whole ? best : read(folded, name, best);
     }
 

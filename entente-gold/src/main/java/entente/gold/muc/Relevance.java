@@ -19,6 +19,9 @@ import java.util.Set;
 final class Relevance {
     private static final Set<String> FIGHTERS = Set.of("military", "police", "insurgent");
 
+    /** Kinds of fighting in which both sides are armed, if nothing else is told. */
+    private static final Set<String> COMBAT = Set.of("armed-clash", "aircraft-downing");
+
     private static final Set<String> FORTRESSES = Set.of("military", "police", "aviation");
 
     /** Words that tell what became of people, not that anybody did it. */
@@ -90,12 +93,21 @@ final class Relevance {
                         .isPresent();
     }
 
-    /** Fighters against fighters. */
+    /** Fighters against fighters; in a clash and aboard what is shot down those too of whom nothing but a name or the crew is told. */
     private static boolean isWarfare(Incident incident) {
         List<Target> told =
                 incident.targets().stream().filter(t -> !isUntold(t)).toList();
-        boolean clash = incident.kind().equals("armed-clash") || incident.kind().equals("aircraft-downing");
-        return told.isEmpty() ? clash : told.stream().allMatch(Relevance::isFighting);
+        if (!COMBAT.contains(incident.kind())) {
+            return !told.isEmpty() && told.stream().allMatch(Relevance::isFighting);
+        }
+        List<Target> known = told.stream().filter(t -> !isBystanding(t)).toList();
+        return told.isEmpty() || (!known.isEmpty() && known.stream().allMatch(Relevance::isFighting));
+    }
+
+    /** Somebody of whom the name alone is told, or who works there: such as the crew. */
+    private static boolean isBystanding(Target target) {
+        return target.type().equals("worker")
+                || (target.kind() == Target.Kind.PERSON && target.type().isEmpty() && target.description() == null);
     }
 
     /** "Three wounded": nobody knows who. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -52,6 +53,11 @@ final class Template {
 
     List<Fill> of(Slot slot) {
         return List.copyOf(fills.getOrDefault(slot, List.of()));
+    }
+
+    /** Whether somebody or something was hit that the task has slots for. */
+    boolean hasTarget() {
+        return Stream.of(Slot.PHYS_TGT, Slot.HUM_TGT_NAME, Slot.HUM_TGT_DESC).anyMatch(fills::containsKey);
     }
 
     /** Writes the slots in the form of the answer keys. */

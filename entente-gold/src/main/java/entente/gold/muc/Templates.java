@@ -36,7 +36,10 @@ public final class Templates {
             deeds.of(incident).stream().filter(relevance::holds).forEach(relevant::add);
         }
         for (Incident incident : relevant) {
-            new Filling(lexicon, published, home).of(incident).write(templates.addObject());
+            Template template = new Filling(lexicon, published, home).of(incident);
+            if (template.hasTarget()) {
+                template.write(templates.addObject());
+            }
         }
     }
 

@@ -95,6 +95,16 @@ class RelevanceTest {
                 .isTrue();
     }
 
+    @Test
+    void wantsNoClashOfFightersWithPeopleOfWhomTheNameAloneIsTold() {
+        Account clash = Account.clash().hitting(person("Tom Poe", "", null));
+        assertThat(isRelevant(clash)).isTrue();
+        assertThat(isRelevant(clash.hitting(people("rebels", "insurgent")))).isFalse();
+        assertThat(isRelevant(
+                        Account.attack().hitting(person("Tom Poe", "", null)).hitting(people("rebels", "insurgent"))))
+                .isTrue();
+    }
+
     private static boolean isRelevant(Account account) {
         return isRelevant(account, "PE");
     }

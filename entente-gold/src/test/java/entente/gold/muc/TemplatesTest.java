@@ -37,6 +37,16 @@ class TemplatesTest {
     }
 
     @Test
+    void writesNoTemplateOfWhatHasNoSlot() {
+        Account robbers = Account.attack().hitting(Account.people("robbers", "criminal"));
+        assertThat(written("PE", robbers.incident())).isEmpty();
+        assertThat(written(
+                        "PE",
+                        robbers.hitting(Account.people("clerks", "worker")).incident()))
+                .hasSize(1);
+    }
+
+    @Test
     void takesTheDatelineForTheCountry() {
         assertThat(location(written("PE", bombed("bank"), event(DAWN, "CO")))).isEqualTo("PERU");
     }
