@@ -38,6 +38,8 @@ final class Banner {
     private static final Set<String> TRAFFICKERS = Set.of(
             "trafficker", "traffickers", "capo", "capos", "kingpin", "kingpins", "lord", "lords", "cartel", "drug");
 
+    private static final Set<String> UNKNOWN = Set.of("unidentified", "unknown", "unnamed");
+
     private final Context context;
     private final List<Glimpse> glimpses;
     private final Bodies bodies;
@@ -67,11 +69,22 @@ final class Banner {
     }
 
     private Optional<Doer> behind(Attribution people) {
-        return isSoldier(people.party())
-                ? forces(people.party())
-                : isRebel(people.party())
-                        ? group(people.party(), Banner::isRebel)
-                        : isTrafficker(people) ? group(people.party(), Banner::isCriminal) : Optional.empty();
+        return isUnknown(people)
+                ? Optional.empty()
+                : isSoldier(people.party())
+                        ? forces(people.party())
+                        : isRebel(people.party())
+                                ? group(people.party(), Banner::isRebel)
+                                : isTrafficker(people) ? group(people.party(), Banner::isCriminal) : Optional.empty();
+    }
+
+    /** "Unidentified rebels": a report that says so does not know whose they are. */
+    private static boolean isUnknown(Attribution people) {
+        return words(people.wording()).anyMatch(UNKNOWN::contains);
+    }
+
+    private static Stream<String> words(String phrase) {
+        return Stream.of(phrase.toLowerCase(Locale.ROOT).split("\\s+"));
     }
 
     /** The one group of their kind and nation, or the one that is told of far more than all others together. */
@@ -166,8 +179,7 @@ final class Banner {
     private static boolean isTrafficker(Attribution people) {
         return isCriminal(people.party())
                 && Stream.of(people.wording(), String.valueOf(people.party().role()))
-                        .flatMap(words ->
-                                Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+")))
+                        .flatMap(Banner::words)
                         .anyMatch(TRAFFICKERS::contains);
     }
 

@@ -3,10 +3,12 @@ package entente.claim;
 import entente.lexicon.Agents;
 import entente.model.Actor;
 import entente.model.Name;
+import entente.model.Party;
 import entente.model.Span;
 import entente.model.Upos;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which nouns mean a body that acts as one: "the army", "the police", but not "troops". */
 final class Bodies {
@@ -81,7 +83,21 @@ final class Bodies {
 
     /** Whether somebody bears arms for a state. */
     static boolean isOfState(Actor actor) {
-        String code = actor.party().code();
+        return isOfState(actor.party());
+    }
+
+    /** Whether one speaks for the state that the other acts for, or is the very same. */
+    static boolean areOfOneState(@Nullable Party one, Party other) {
+        return one != null && (one.name().equals(other.name()) || (speaksForState(one) && isOfState(other)));
+    }
+
+    private static boolean speaksForState(Party party) {
+        String code = party.code();
+        return isOfState(party) || (code != null && code.endsWith("GOV"));
+    }
+
+    private static boolean isOfState(Party party) {
+        String code = party.code();
         return code != null && OF_STATE.stream().anyMatch(code::endsWith);
     }
 

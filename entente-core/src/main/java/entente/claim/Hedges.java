@@ -26,6 +26,9 @@ final class Hedges {
     /** "Whether it was carried out by". */
     private static final Set<String> QUESTIONS = Set.of("whether", "if");
 
+    /** What people are said to have been in who are told apart by it. */
+    private static final Set<String> PARTAKING = Set.of("involve", "involved");
+
     private Hedges() {}
 
     /** How a deed is laid at somebody's door. */
@@ -76,6 +79,17 @@ final class Hedges {
                 .anyMatch(c -> (c.upos() == Upos.AUX && MODALS.contains(Tree.lemma(c)))
                         || (c.is("mark") && QUESTIONS.contains(Tree.lemma(c)))
                         || (c.is("amod") && Tree.lemma(c).equals("possible")));
+    }
+
+    /** "The officers involved in the murder": which officers is taken for granted. */
+    static boolean isGiven(Tree tree, int word) {
+        Token token = tree.token(word);
+        boolean beside = token.is("acl") || token.is("acl:relcl") || token.is("amod");
+        return beside
+                && !tree.has(word, "mark")
+                && PARTAKING.contains(Tree.lemma(token))
+                && !isHeld(tree, token.head())
+                && !isHedged(tree, word);
     }
 
     /** Whether a verb only holds what hangs from it to be so. */

@@ -110,7 +110,7 @@ public final class Incidents {
                 strand.where(),
                 PlaceChains.of(strand.where(), strand.places(), context.lexicon()),
                 tolls,
-                banner.with(doers),
+                new Admissions(context).in(banner.with(doers)),
                 weapons,
                 targets.stream().filter(target -> !isFate(target, doers)).toList(),
                 evidence);

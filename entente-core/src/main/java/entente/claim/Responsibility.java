@@ -133,7 +133,10 @@ final class Responsibility {
             Evidence evidence = evidence(glimpse, mark.token(), doer.span(), "responsibility.agent");
             Attribution.Mode mode = mode(glimpse.tree(), mark.token(), agent, doer);
             Party by = accusers.quoted(evidence);
-            strand.add(attribution(doer, mode, by, evidence));
+            boolean owned = mode == Attribution.Mode.REPORTED
+                    && Admissions.isOwned(glimpse.tree(), mark.token())
+                    && Bodies.areOfOneState(by, doer.party());
+            strand.add(attribution(doer, owned ? Attribution.Mode.CLAIMED : mode, by, evidence));
         }
     }
 
@@ -218,7 +221,11 @@ final class Responsibility {
     /** "May be responsible": what is only held to be so is left open by words that do not say that it is. */
     private static Attribution.Mode mode(Glimpse glimpse, Token token, ResponsibilityWord word) {
         boolean open = isHeld(word) && Hedges.isOpen(glimpse.tree(), token.index());
-        return open ? Attribution.Mode.POSSIBLE : word.mode();
+        return open
+                ? Attribution.Mode.POSSIBLE
+                : isHeld(word) && Hedges.isGiven(glimpse.tree(), token.index())
+                        ? Attribution.Mode.REPORTED
+                        : word.mode();
     }
 
     private static boolean isHeld(ResponsibilityWord word) {

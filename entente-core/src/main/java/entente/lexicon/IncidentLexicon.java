@@ -18,6 +18,7 @@ public record IncidentLexicon(
         OutcomeWords<Fate.Kind> fateWords,
         WordSet carriers,
         ResponsibilityWords responsibilityWords,
+        WordSet mouthpieces,
         Outlooks outlooks) {
 
     /** @param kinds keys of the kinds of incident that words may tell of */
@@ -35,6 +36,7 @@ public record IncidentLexicon(
                 OutcomeWords.fates(),
                 WordSet.carriers(),
                 ResponsibilityWords.load(),
+                WordSet.mouthpieces(),
                 Outlooks.load());
     }
 }

@@ -23,6 +23,11 @@ public final class WordSet {
         return of(Table.rows("ending-verbs.tsv"));
     }
 
+    /** Outlets by which an armed group speaks itself, and the group ({@code mouthpieces.tsv}). */
+    public static WordSet mouthpieces() {
+        return of(Table.rows("mouthpieces.tsv"));
+    }
+
     static WordSet of(List<Table.Row> rows) {
         Map<String, String> nouns = new HashMap<>();
         for (Table.Row row : rows) {

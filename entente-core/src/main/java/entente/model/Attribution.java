@@ -44,6 +44,11 @@ public record Attribution(
         return new Attribution(named, sort, wording, mode, by, channel, said, count, fates, evidence);
     }
 
+    /** The same in another manner, by the word of somebody. */
+    public Attribution as(Mode manner, @Nullable Party speaker) {
+        return new Attribution(party, sort, wording, manner, speaker, channel, said, count, fates, evidence);
+    }
+
     /** The same, being so many. */
     public Attribution counted(@Nullable Quantity number) {
         return new Attribution(party, sort, wording, mode, by, channel, said, number, fates, evidence);

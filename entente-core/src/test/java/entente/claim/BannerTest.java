@@ -33,6 +33,13 @@ class BannerTest {
     }
 
     @Test
+    void leavesUnidentifiedRebelsWithoutAGroup() {
+        String unidentified = "Unidentified/ADJ/2/amod rebels/NOUN/3/nsubj/rebel/NNS attacked/VERB/0/root/attack"
+                + " a/DET/5/det bank/NOUN/3/obj";
+        assertThat(doers(unidentified, FARC)).containsExactly("Unidentified rebels PEOPLE REPORTED");
+    }
+
+    @Test
     void tellsThatItIsInferred() {
         assertThat(Told.incidents(REBELS, FARC))
                 .flatExtracting(Incident::perpetrators)

@@ -141,7 +141,7 @@ class DoersTest {
                 + " attack/NOUN/7/nsubj:pass was/AUX/7/aux:pass/be staged/VERB/2/ccomp/stage/VBN"
                 + " by/ADP/9/case rebels/NOUN/7/obl:agent/rebel/NNS";
         assertThat(Told.doers(Trees.document(blast, staged.formatted("whether"))))
-                .containsExactly("rebels PEOPLE SUSPECTED");
+                .containsExactly("rebels PEOPLE POSSIBLE");
         assertThat(Told.doers(Trees.document(blast, staged.formatted("if")))).isEmpty();
     }
 

@@ -1,0 +1,50 @@
+package entente.claim;
+
+import entente.lexicon.Lexicon;
+import entente.lexicon.Outlets.Outlet;
+import entente.model.Attribution;
+import entente.model.Attribution.Mode;
+import entente.model.Voice;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What those who did it let be known themselves: through an outlet of their own, or by owning up to it. */
+final class Admissions {
+    private static final Set<String> OWNING_UP = Set.of("admit", "acknowledge", "confess", "concede");
+
+    private final Lexicon lexicon;
+
+    Admissions(Context context) {
+        this.lexicon = context.lexicon();
+    }
+
+    /** The same with the claims of a group that its own radio or news agency tells of. */
+    List<Attribution> in(List<Attribution> doers) {
+        return doers.stream().map(this::claimed).toList();
+    }
+
+    private Attribution claimed(Attribution doer) {
+        boolean own = doer.mode() == Mode.REPORTED
+                && mouthpiece(doer).filter(doer.party().name()::equals).isPresent();
+        return own ? doer.as(Mode.CLAIMED, doer.party()) : doer;
+    }
+
+    /** The group whose own outlet tells it, nobody else being quoted. */
+    private Optional<String> mouthpiece(Attribution doer) {
+        return doer.evidence().chain().stream()
+                .reduce((outer, inner) -> inner)
+                .filter(voice -> voice.role() != Voice.Role.OUTLET)
+                .map(voice ->
+                        lexicon.outlets().named(voice.name()).map(Outlet::name).orElse(voice.name()))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .flatMap(lexicon.incidents().mouthpieces()::name);
+    }
+
+    /** "Admitted that its troops had killed": whether the verb above a deed owns up to it. */
+    static boolean isOwned(Tree tree, int deed) {
+        return tree.token(deed).is("ccomp")
+                && OWNING_UP.contains(tree.lemma(tree.token(deed).head()));
+    }
+}
