@@ -27,6 +27,9 @@ final class Commission {
             "mastermind",
             "direct");
 
+    /** "Answered with air strikes". */
+    private static final Set<String> ANSWERS = Set.of("answer", "respond", "retaliate", "reply", "react");
+
     private static final Set<String> ACTS = Set.of("act", "series", "wave", "string", "campaign", "number");
 
     private final Tree tree;
@@ -41,6 +44,11 @@ final class Commission {
         Token token = carried(noun);
         boolean argument = token.is("obj") || token.relation().equals("nsubj:pass");
         if (argument && isVerb(token.head())) {
+            verbs.add(token.head());
+        }
+        if (token.is("obl")
+                && ANSWERS.contains(tree.lemma(token.head()))
+                && tree.marker(token.index()).equals("with")) {
             verbs.add(token.head());
         }
         for (Token child : tree.children(token.index(), "acl")) {

@@ -225,6 +225,8 @@ final class Marks {
                 .or(() -> first(
                         verb,
                         child -> child.is("obl") && tree.marker(child.index()).equals("during")))
+                .or(() -> first(
+                        verb, child -> new Commission(tree).of(child.index()).contains(verb)))
                 .or(() -> first(verb, child -> child.is("conj") && !tree.has(child.index(), "nsubj")));
     }
 

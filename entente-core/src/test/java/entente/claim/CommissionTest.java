@@ -12,6 +12,7 @@ class CommissionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Rebels/NOUN/2/nsubj launched/VERB/0/root/launch an/DET/4/det attack/NOUN/2/obj | 3 | 1
+            Rebels/NOUN/2/nsubj answered/VERB/0/root/answer with/ADP/4/case shelling/NOUN/2/obl | 3 | 1
             The/DET/2/det attack/NOUN/4/nsubj:pass was/AUX/4/aux:pass carried/VERB/0/root/carry/VBN out/ADP/4/compound:prt | 1 | 3
             An/DET/2/det attack/NOUN/5/nsubj staged/VERB/2/acl/stage/VBN yesterday/NOUN/3/obl failed/VERB/0/root/fail | 1 | 2
             """)
