@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -74,10 +75,40 @@ final class NameSpans {
         Phrases.Match<KnownActors.Alias> match = lexicon.knownActors()
                 .longest(folded.words(), at)
                 .filter(m -> isWritten(folded, m.first(), m.end(), m.value().written()))
+                .filter(m ->
+                        !isShortOfAnother(folded, m.first(), m.end(), m.value().actor()))
                 .orElse(null);
         return match == null
                 ? null
                 : span(folded, match.first(), match.end(), match.value().actor());
+    }
+
+    /** "The Socialist Left (IS)": in brackets behind the name of another body letters are short for that one. */
+    private boolean isShortOfAnother(Folded folded, int first, int end, KnownActor actor) {
+        Sentence sentence = folded.sentence();
+        boolean bracketed = first > 1
+                && end < sentence.size()
+                && end == first + 1
+                && sentence.token(first - 1).form().equals("(")
+                && sentence.token(end).form().equals(")");
+        return bracketed
+                && sentence.name(first - 2)
+                        .filter(name -> name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.PARTY)
+                        .filter(name -> name.end() == first - 1)
+                        .filter(name -> !isSame(folded, name, actor))
+                        .isPresent();
+    }
+
+    private boolean isSame(Folded folded, Name name, KnownActor actor) {
+        List<String> own = List.of(actor.name().toLowerCase(Locale.ROOT).split("\\W+"));
+        for (int at = name.first(); at < name.end(); at++) {
+            NameSpan inside = known(folded, at);
+            boolean shared = own.contains(folded.sentence().token(at).form().toLowerCase(Locale.ROOT));
+            if (shared || (inside != null && inside.name().equals(actor.name()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private NameSpan span(Folded folded, int first, int end, KnownActor actor) {

@@ -10,6 +10,7 @@ import entente.model.Name;
 import entente.model.Party;
 import entente.model.Trees;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ActorsTest {
@@ -178,6 +179,26 @@ class ActorsTest {
                 read("The/DET/2/det Workers/PROPN/6/compound (/PUNCT/4/punct PKK/PROPN/2/appos )/PUNCT/4/punct"
                         + " guerrillas/NOUN/7/nsubj/guerrilla/NNS left/VERB/0/root");
         assertThat(at(document, 0, 5)).isEqualTo(new Party("Kurdistan Workers' Party", "TURREB", "guerrillas"));
+    }
+
+    @Test
+    void takesLettersInBracketsForShortOfTheBodyBeforeThem() {
+        String party =
+                "The/DET/2/det %s/PROPN/3/compound %s/PROPN/7/nsubj (/PUNCT/5/punct IS/PROPN/3/appos )/PUNCT/5/punct"
+                        + " met/VERB/0/root";
+        Name name = new Name(Name.Kind.ORGANISATION, 1, 3);
+
+        assertThat(codes(Trees.named(Trees.document(party.formatted("Socialist", "Left")), name)))
+                .isEmpty();
+        assertThat(codes(Trees.named(Trees.document(party.formatted("Islamic", "State")), name)))
+                .containsOnly("IMGMUSISI");
+    }
+
+    private static List<String> codes(Document document) {
+        return Actors.in(document, LEXICON).stream()
+                .map(actor -> actor.party().code())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Test
