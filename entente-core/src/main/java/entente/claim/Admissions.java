@@ -4,6 +4,7 @@ import entente.lexicon.Lexicon;
 import entente.lexicon.Outlets.Outlet;
 import entente.model.Attribution;
 import entente.model.Attribution.Mode;
+import entente.model.Token;
 import entente.model.Voice;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import java.util.Set;
 /** What those who did it let be known themselves: through an outlet of their own, or by owning up to it. */
 final class Admissions {
     private static final Set<String> OWNING_UP = Set.of("admit", "acknowledge", "confess", "concede");
+
+    private static final Set<String> OWN = Set.of("admit", "acknowledge", "confess", "claim");
 
     private final Lexicon lexicon;
 
@@ -40,6 +43,15 @@ final class Admissions {
                         lexicon.outlets().named(voice.name()).map(Outlet::name).orElse(voice.name()))
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .flatMap(lexicon.incidents().mouthpieces()::name);
+    }
+
+    /** "Admitted killing", "confessed to killing", "claimed to have killed": whoever says so speaks of himself. */
+    static boolean isOwn(Tree tree, int deed) {
+        Token token = tree.token(deed);
+        boolean complement = token.is("ccomp")
+                || token.is("xcomp")
+                || (token.is("advcl") && tree.marker(deed).equals("to"));
+        return complement && !tree.has(deed, "nsubj") && OWN.contains(tree.lemma(token.head()));
     }
 
     /** "Admitted that its troops had killed": whether the verb above a deed owns up to it. */

@@ -201,7 +201,8 @@ final class Clause {
             if (found != null) {
                 return found;
             }
-            if (!(token.is("conj") || token.is("xcomp") || token.is("advcl"))) {
+            boolean gerund = token.is("ccomp") && token.xpos().equals("VBG");
+            if (!(token.is("conj") || token.is("xcomp") || token.is("advcl") || gerund)) {
                 return null;
             }
             at = token.head();

@@ -329,9 +329,20 @@ final class Doers {
                 .words(new Span(actor.span().start(), head.span().start()))
                 .stripTrailing();
         Span name = new Span(actor.span().start(), actor.span().start() + words.length());
+        if (isKnown(actor.span()) && !isKnown(name)) {
+            return Optional.empty();
+        }
         Party body = actor.kind() == Actor.Kind.GROUP ? actor.party() : Party.named(words);
         return Optional.of(
                 List.of(new Doer(actor.party(), Sort.PEOPLE, head.span()), new Doer(body, Sort.ORGANISATION, name)));
+    }
+
+    /** "ELN guerrillas" are those of the ELN, but "the Pakistani Taliban" are not the Taliban of "Pakistani". */
+    private boolean isKnown(Span name) {
+        return context.lexicon()
+                .knownActors()
+                .find(context.document().words(name))
+                .isPresent();
     }
 
     private Optional<Doer> unknown(Glimpse glimpse, int head) {

@@ -96,7 +96,7 @@ final class Phrasing {
                 && tree.token(first - 1).upos() != Upos.PROPN) {
             first--;
         }
-        return tree.sentence().cover(first, head);
+        return tree.sentence().cover(joined(first), head);
     }
 
     /** The organisation before people, if one stands there; empty for a nation. */

@@ -154,10 +154,15 @@ final class Realities {
         return complement || (clause.is("advcl") && TOWARDS.contains(tree.marker(clause.index())));
     }
 
+    /** "To kill"; "confessed to killing" and "claimed to have killed" tell of what was done. */
     private boolean isInfinitive(int clause) {
         Token token = tree.token(clause);
         boolean subordinate = token.is("xcomp") || token.is("acl") || token.is("advcl") || token.is("ccomp");
+        boolean past = token.xpos().equals("VBG")
+                || tree.children(clause, "aux").stream()
+                        .anyMatch(aux -> Tree.lemma(aux).equals("have"));
         return subordinate
+                && !past
                 && tree.children(clause).stream()
                         .anyMatch(c -> Tree.lemma(c).equals("to") && (c.is("mark") || c.is("aux")));
     }

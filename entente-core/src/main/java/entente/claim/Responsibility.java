@@ -132,11 +132,12 @@ final class Responsibility {
         for (Doer doer : doers.of(glimpse, agent)) {
             Evidence evidence = evidence(glimpse, mark.token(), doer.span(), "responsibility.agent");
             Attribution.Mode mode = mode(glimpse.tree(), mark.token(), agent, doer);
-            Party by = accusers.quoted(evidence);
+            boolean own = mode == Attribution.Mode.REPORTED && Admissions.isOwn(glimpse.tree(), mark.token());
+            Party by = own ? doer.party() : accusers.quoted(evidence);
             boolean owned = mode == Attribution.Mode.REPORTED
                     && Admissions.isOwned(glimpse.tree(), mark.token())
                     && Bodies.areOfOneState(by, doer.party());
-            strand.add(attribution(doer, owned ? Attribution.Mode.CLAIMED : mode, by, evidence));
+            strand.add(attribution(doer, own || owned ? Attribution.Mode.CLAIMED : mode, by, evidence));
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.model.Incident;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AdmissionsTest {
     private static final String ATTACK = "attacked/VERB/%d/%s/attack/VBD a/DET/%d/det bank/NOUN/%d/obj";
@@ -37,6 +39,17 @@ class AdmissionsTest {
                         + " rebels/NOUN/6/nsubj/rebel/NNS "
                         + ATTACK.formatted(3, "ccomp", 8, 6)))
                 .containsExactly("rebels PEOPLE REPORTED by army");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            admitted/VERB/0/root/admit bombing/VERB/2/ccomp/bomb/VBG a/DET/5/det bank/NOUN/3/obj
+            confessed/VERB/0/root/confess to/SCONJ/4/mark bombing/VERB/2/advcl/bomb/VBG a/DET/6/det bank/NOUN/4/obj
+            claimed/VERB/0/root/claim to/PART/5/mark have/AUX/5/aux/have bombed/VERB/2/xcomp/bomb/VBN a/DET/7/det bank/NOUN/5/obj
+            """)
+    void takesForAClaimWhatSomebodyOwnsUpTo(String confession) {
+        assertThat(doers("Rebels/NOUN/2/nsubj/rebel/NNS " + confession))
+                .containsExactly("Rebels PEOPLE CLAIMED by Rebels");
     }
 
     @Test

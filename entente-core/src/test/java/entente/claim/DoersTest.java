@@ -146,6 +146,13 @@ class DoersTest {
     }
 
     @Test
+    void leavesTheNameOfAGroupWhole() {
+        assertThat(Told.doers(Trees.document("The/DET/3/det Pakistani/PROPN/3/amod Taliban/PROPN/4/nsubj"
+                        + " attacked/VERB/0/root/attack a/DET/6/det bank/NOUN/4/obj")))
+                .containsExactly("Pakistani Taliban ORGANISATION REPORTED");
+    }
+
+    @Test
     void takesTheEndOfAPersonsNameForThatPerson() {
         Document plain = Trees.document(
                 "Tom/PROPN/3/nsubj Poe/PROPN/1/flat spoke/VERB/0/root/speak",

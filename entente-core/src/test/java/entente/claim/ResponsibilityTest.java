@@ -82,6 +82,13 @@ class ResponsibilityTest {
     }
 
     @Test
+    void suspectsWhomPoliceSuspectOfWhatWasToldOfLast() {
+        assertThat(Told.doers(Trees.document(
+                        BLAST, "Police/NOUN/2/nsubj suspect/VERB/0/root/suspect rebels/NOUN/2/obj/rebel/NNS")))
+                .containsExactly("rebels PEOPLE SUSPECTED");
+    }
+
+    @Test
     void takesAPronounForNobodyWhoOnlySpeaksOfOthers() {
         assertThat(Told.doers(Trees.document("Ana/PROPN/2/nsubj said/VERB/0/root/say it/PRON/4/nsubj"
                         + " attacked/VERB/2/ccomp/attack the/DET/6/det bank/NOUN/4/obj")))
