@@ -4,12 +4,14 @@ import entente.lexicon.Lexicon;
 import entente.lexicon.Outlets.Outlet;
 import entente.model.Attribution;
 import entente.model.Attribution.Mode;
+import entente.model.Party;
 import entente.model.Token;
 import entente.model.Voice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What those who did it let be known themselves: through an outlet of their own, or by owning up to it. */
 final class Admissions {
@@ -30,8 +32,27 @@ final class Admissions {
 
     private Attribution claimed(Attribution doer) {
         boolean own = doer.mode() == Mode.REPORTED
-                && mouthpiece(doer).filter(doer.party().name()::equals).isPresent();
+                && (isOfItsPeople(doer)
+                        || mouthpiece(doer).filter(doer.party().name()::equals).isPresent());
         return own ? doer.as(Mode.CLAIMED, doer.party()) : doer;
+    }
+
+    /** "The Front said that its fighters had attacked the bank": whose they are is inferred. */
+    private static boolean isOfItsPeople(Attribution doer) {
+        return doer.evidence().basis().equals(Banner.INFERRED) && isBy(doer.by(), doer.party());
+    }
+
+    /** "The Front said that it had attacked the bank", "that it was responsible": nobody else says so. */
+    static boolean isOfItself(Doer doer, Mode mode, @Nullable Party by) {
+        return switch (mode) {
+            case REPORTED -> doer.isMeant() && isBy(by, doer.party());
+            case ACCUSED, SUSPECTED -> isBy(by, doer.party());
+            case CLAIMED, POSSIBLE, DENIED, ACQUITTED -> false;
+        };
+    }
+
+    private static boolean isBy(@Nullable Party teller, Party doer) {
+        return teller != null && teller.name().equals(doer.name());
     }
 
     /** The group whose own outlet tells it, nobody else being quoted. */

@@ -8,7 +8,6 @@ import entente.model.Basis;
 import entente.model.Evidence;
 import entente.model.Fate;
 import entente.model.Modality;
-import entente.model.Phrase;
 import entente.model.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,6 @@ import java.util.Set;
 /** What became of those who did it, by the words of {@code fate-words.tsv}: "the gunman was arrested", "one of the attackers fled". */
 final class Aftermath {
     private static final Set<String> SUSPECTS = Set.of("perpetrator", "suspect");
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "all");
 
     private final Context context;
     private final Strands strands;
@@ -124,15 +122,11 @@ final class Aftermath {
 
     private boolean isSame(Told each, Attribution doer) {
         return isMeant(each.glimpse(), each.head(), doer)
-                || phrases(each).stream()
+                || referents.of(each.sentence(), each.head()).stream()
                         .anyMatch(phrase -> isMeant(strands.glimpses().get(phrase.sentence()), phrase.head(), doer));
     }
 
-    /** What a phrase means by others, and those of whom it takes some: "two of the gunmen". */
-    private List<Phrase> phrases(Told each) {
-        return referents.of(each.sentence(), each.head());
-    }
-
+    /** Whether a word means one who did it; of "two of the gunmen" the gunmen. */
     private boolean isMeant(Glimpse glimpse, int head, Attribution doer) {
         int people = glimpse.sorts()
                 .peopleOf(head)
@@ -156,8 +150,6 @@ final class Aftermath {
 
     /** "The gunman", "both attackers": by the noun that he was told of by, or one for whoever does such things. */
     private boolean isCalled(Glimpse glimpse, int head, Attribution doer) {
-        boolean definite =
-                glimpse.tree().children(head, "det").stream().anyMatch(det -> DEFINITE.contains(Tree.lemma(det)));
         String noun = glimpse.tree().lemma(head);
         boolean suspect = context.lexicon()
                 .incidents()
@@ -167,6 +159,6 @@ final class Aftermath {
                 .isPresent();
         boolean same = List.of(doer.wording().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
                 .contains(glimpse.tree().token(head).form().toLowerCase(Locale.ROOT));
-        return definite && (suspect || same) && doer.sort() == Sort.PEOPLE;
+        return glimpse.isDefinite(head) && (suspect || same) && doer.sort() == Sort.PEOPLE;
     }
 }

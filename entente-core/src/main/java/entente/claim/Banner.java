@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Banner {
     /** What tells of the people does not name their organisation. */
-    private static final Basis INFERRED = Basis.rule("responsibility.banner");
+    static final Basis INFERRED = Basis.rule("responsibility.banner");
 
     /** Letters of the code of a nation with the sector of its rebels. */
     private static final int NAMED = 6;
@@ -144,20 +144,12 @@ final class Banner {
         return new Doer(actor.party(), Sort.ORGANISATION, words);
     }
 
-    /** "The Front said that its fighters had attacked the bank". */
-    private static boolean isOwn(Attribution people, Doer body) {
-        Party by = people.by();
-        return people.mode() == Attribution.Mode.REPORTED
-                && by != null
-                && by.name().equals(body.party().name());
-    }
-
     private Attribution attribution(Attribution people, Doer body) {
         return new Attribution(
                 body.party(),
                 Sort.ORGANISATION,
                 context.document().words(body.words()),
-                isOwn(people, body) ? Attribution.Mode.CLAIMED : people.mode(),
+                people.mode(),
                 people.by(),
                 people.evidence().by(INFERRED));
     }

@@ -3,7 +3,6 @@ package entente.claim;
 import entente.mention.Mentions;
 import entente.model.Actor;
 import entente.model.Attribution.Sort;
-import entente.model.Name;
 import entente.model.Party;
 import entente.model.Phrase;
 import entente.model.Span;
@@ -191,19 +190,12 @@ final class Doers {
     /** "Colonel Roe, the main person implicated": the name that a description stands beside. */
     private static Optional<Integer> besideName(Tree tree, int head) {
         Token token = tree.token(head);
-        return token.is("appos") && token.upos() == Upos.NOUN && isPerson(tree, token.head())
+        return token.is("appos") && token.upos() == Upos.NOUN && tree.isPerson(token.head())
                 ? Optional.of(token.head())
                 : tree.children(head, "appos").stream()
                         .map(Token::index)
-                        .filter(at -> token.upos() == Upos.NOUN && !token.xpos().endsWith("S") && isPerson(tree, at))
+                        .filter(at -> token.upos() == Upos.NOUN && !token.xpos().endsWith("S") && tree.isPerson(at))
                         .findFirst();
-    }
-
-    private static boolean isPerson(Tree tree, int at) {
-        return tree.sentence()
-                .name(at)
-                .filter(name -> name.kind() == Name.Kind.PERSON)
-                .isPresent();
     }
 
     /** "The guerrilla organisation Shining Path". */

@@ -150,19 +150,9 @@ final class Responsibility {
     }
 
     private Attribution attribution(Doer doer, Attribution.Mode mode, @Nullable Party by, Evidence evidence) {
-        Attribution.Mode manner = isOwned(doer, mode, by) ? Attribution.Mode.CLAIMED : mode;
+        Attribution.Mode manner = Admissions.isOfItself(doer, mode, by) ? Attribution.Mode.CLAIMED : mode;
         return new Attribution(doer.party(), doer.sort(), context.document().words(doer.words()), manner, by, evidence)
                 .counted(strength.of(doer).orElse(null));
-    }
-
-    /** "The Front said that it had attacked the bank", "that it was responsible": nobody else says so. */
-    private static boolean isOwned(Doer doer, Attribution.Mode mode, @Nullable Party by) {
-        boolean own = by != null && by.name().equals(doer.party().name());
-        return switch (mode) {
-            case REPORTED -> own && doer.isMeant();
-            case ACCUSED, SUSPECTED -> own;
-            case CLAIMED, POSSIBLE, DENIED, ACQUITTED -> false;
-        };
     }
 
     private Evidence evidence(Glimpse glimpse, int token, Span span, String rule) {

@@ -1,5 +1,6 @@
 package entente.claim;
 
+import entente.mention.Mentions;
 import entente.model.Attribution;
 import entente.model.Count;
 import entente.model.Quantity;
@@ -46,11 +47,13 @@ final class Strength {
 
     /** How many a word stands for: by the number that counts it, else one where it is a noun in the singular. */
     Optional<Quantity> number(Glimpse glimpse, int head) {
-        Optional<Quantity> counted = context.mentions().counts().stream()
-                .filter(count -> count.sentence() == sentence(glimpse).index())
-                .filter(count -> count.counted() == head || count.head() == head)
-                .map(Count::quantity)
-                .findFirst();
+        Optional<Quantity> counted =
+                Mentions.inSentence(
+                                context.mentions().counts(), sentence(glimpse).index())
+                        .stream()
+                        .filter(count -> count.counted() == head || count.head() == head)
+                        .map(Count::quantity)
+                        .findFirst();
         return counted.or(() -> isOne(glimpse, head)
                 ? Optional.of(Quantity.exactly(1, glimpse.tree().token(head).form()))
                 : Optional.empty());
