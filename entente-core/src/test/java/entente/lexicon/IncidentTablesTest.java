@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import entente.model.Attribution;
+import entente.model.Fate;
 import entente.model.Stage;
 import entente.model.Target;
 import java.util.List;
@@ -36,6 +37,7 @@ class IncidentTablesTest {
         Function<List<Table.Row>, ?> kinds = TargetKinds::of;
         Function<List<Table.Row>, ?> weapons = WeaponWords::of;
         Function<List<Table.Row>, ?> damages = rows -> OutcomeWords.of(rows, Target.Effect.class);
+        Function<List<Table.Row>, ?> fates = rows -> OutcomeWords.of(rows, Fate.Kind.class);
         Function<List<Table.Row>, ?> outlooks = Outlooks::of;
         Function<List<Table.Row>, ?> blames = ResponsibilityWords::of;
         Function<List<Table.Row>, ?> measures = rows -> IncidentWords.of(rows, Set.of("curfew"));
@@ -51,11 +53,19 @@ class IncidentTablesTest {
                 Arguments.of(damages, row("scratch", "adverb", "damaged", "object"), "no such part of speech"),
                 Arguments.of(damages, row("scratch", "verb", "repaired", "object"), "no such effect"),
                 Arguments.of(damages, row("scratch", "verb", "damaged", "nobody"), "no such holder"),
+                Arguments.of(fates, row("vanish", "verb", "vanished", "subject"), "no such kind"),
                 Arguments.of(outlooks, row("dream", "planned", "halfway"), "no such stage"),
                 Arguments.of(blames, row("scold", "verb", "accused", "", "for"), "who did it"),
                 Arguments.of(blames, row("scold", "verb", "accused", "object"), "how the incident hangs"),
                 Arguments.of(blames, row("scold", "verb", "shouted", "object", "for"), "no such mode"),
                 Arguments.of(blames, row("scold", "sound", "accused", "object", "for"), "no such part of speech"));
+    }
+
+    @Test
+    void everyMouthpieceSpeaksForAGroupThatIsKnown() {
+        KnownActors known = Lexicon.load().knownActors();
+        assertThat(Table.rows("mouthpieces.tsv")).isNotEmpty().allSatisfy(row -> assertThat(known.find(row.cell(1)))
+                .isPresent());
     }
 
     @ParameterizedTest
