@@ -49,7 +49,7 @@ final class Glimpse {
         People people = new People(document, mentions, tree, lexicon);
         this.sorts = new Sorts(tree, people, mentions, lexicon);
         this.marks = new Marks(tree, sorts, realities, lexicon);
-        this.struck = new Struck(tree, clause, sorts, lexicon.incidents().tollWords());
+        this.struck = new Struck(tree, clause, sorts, lexicon);
         this.damages = new Damages(tree, clause, sorts, realities, lexicon).all();
         List<Casualty> found = new ArrayList<>(new Casualties(tree, clause, people, realities, lexicon).all());
         found.addAll(new Memberships(tree, people, realities, lexicon).all(found));

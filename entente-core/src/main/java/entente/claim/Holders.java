@@ -8,27 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a word of {@code toll-words.tsv} speaks of, by where the table says that they stand. */
 final class Holders {
-    private static final Set<String> TALLY_VERBS = Set.of(
-            "rise",
-            "climb",
-            "stand",
-            "reach",
-            "hit",
-            "put",
-            "raise",
-            "grow",
-            "increase",
-            "jump",
-            "be",
-            "top",
-            "pass",
-            "bring");
-
     private final Tree tree;
     private final Clause clause;
     private final People people;
@@ -234,7 +217,7 @@ final class Holders {
                 .filter(n -> people.count(n).isPresent())
                 .toList();
         Token token = tree.token(toll);
-        if (!of.isEmpty() || token.isRoot() || !TALLY_VERBS.contains(tree.lemma(token.head()))) {
+        if (!of.isEmpty() || token.isRoot() || !lexicon.classes().holds("@tally", tree.lemma(token.head()))) {
             return of;
         }
         for (Token child : tree.children(token.head(), "obl", "obj", "xcomp", "nummod", "advmod")) {

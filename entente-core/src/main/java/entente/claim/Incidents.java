@@ -59,7 +59,7 @@ public final class Incidents {
     private List<Incident> all() {
         List<Incident> all = new ArrayList<>();
         Fates fates = fates();
-        WordsOnly words = new WordsOnly(context.lexicon().acts().classes());
+        WordsOnly words = new WordsOnly(context.lexicon().classes());
         Generalities generalities = new Generalities(strands.glimpses());
         for (Strand strand : strands.all()) {
             List<Toll> tolls = new Tolls(context, fates, strand.casualties()).all();

@@ -115,7 +115,7 @@ final class Nations {
         return code != null
                 && code.length() == COUNTRY_LENGTH
                 && countries().ofCode(code).isEmpty()
-                && context.lexicon().acts().classes().holds("@sector", code);
+                && context.lexicon().classes().holds("@sector", code);
     }
 
     /**
@@ -123,7 +123,7 @@ final class Nations {
      * one in the sentence before it.
      */
     private Optional<Party> nationAround(int head, Party sector) {
-        if (!context.lexicon().acts().classes().holds("@official_sector", sector.code() == null ? "" : sector.code())) {
+        if (!context.lexicon().classes().holds("@official_sector", sector.code() == null ? "" : sector.code())) {
             return Optional.empty();
         }
         Optional<Party> last = Optional.empty();

@@ -170,7 +170,7 @@ final class Parties {
     /** Of whom a number tells: "hundreds of prisoners". */
     private Optional<Integer> counted(int head) {
         boolean quantity = tree.token(head).upos() == Upos.NUM
-                || context.lexicon().acts().classes().holds("@quantity", tree.lemma(head));
+                || context.lexicon().classes().holds("@quantity", tree.lemma(head));
         return quantity
                 ? tree.children(head, "nmod").stream()
                         .filter(child -> tree.marker(child.index()).equals("of"))
@@ -181,7 +181,7 @@ final class Parties {
 
     /** Whose a thing is by its kind: "a police station", "an army convoy". */
     private Optional<Party> force(int head) {
-        WordClasses classes = context.lexicon().acts().classes();
+        WordClasses classes = context.lexicon().classes();
         if (THINGS.stream().noneMatch(kind -> classes.holds(kind, tree.lemma(head)))) {
             return Optional.empty();
         }
@@ -233,7 +233,7 @@ final class Parties {
         if (!child.is("acl")) {
             return child.index();
         }
-        String relation = context.lexicon().acts().classes().holds("@affiliated", Tree.lemma(child)) ? "obl" : "nsubj";
+        String relation = context.lexicon().classes().holds("@affiliated", Tree.lemma(child)) ? "obl" : "nsubj";
         return tree.child(child.index(), relation).map(Token::index).orElse(child.index());
     }
 

@@ -1,5 +1,6 @@
 package entente.claim;
 
+import entente.lexicon.WordClasses;
 import entente.model.Target;
 import entente.model.Target.Effect;
 import entente.model.Token;
@@ -34,26 +35,14 @@ final class Roll {
             "hostage", Set.of(Effect.TAKEN),
             "captive", Set.of(Effect.TAKEN));
 
-    /** Nouns that anybody may be called by. */
-    private static final Set<String> PLAIN = Set.of(
-            "people",
-            "person",
-            "victim",
-            "man",
-            "woman",
-            "individual",
-            "other",
-            "casualty",
-            "fatality",
-            "hostage",
-            "dead");
-
     private final List<Glimpse> glimpses;
     private final Referents referents;
+    private final WordClasses classes;
 
-    Roll(List<Glimpse> glimpses, Referents referents) {
+    Roll(List<Glimpse> glimpses, Referents referents, WordClasses classes) {
         this.glimpses = glimpses;
         this.referents = referents;
+        this.classes = classes;
     }
 
     /** Those who are named for people who were hit. */
@@ -75,7 +64,7 @@ final class Roll {
         Tree tree = tree(hit.sentence());
         Token head = tree.token(hit.head());
         String lemma = tree.lemma(hit.head());
-        return head.upos() == Upos.NOUN && !PLAIN.contains(lemma) ? lemma : null;
+        return head.upos() == Upos.NOUN && !classes.holds("@anybody", lemma) ? lemma : null;
     }
 
     /** "Killed three reporters: Ann Roe, Tom Poe and Sam Lee", "five people, including Ann Roe". */

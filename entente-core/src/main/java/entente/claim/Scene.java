@@ -44,13 +44,13 @@ final class Scene {
         this.tree = new Tree(sentence);
         this.clause = new Clause(tree);
         this.parties = new Parties(context, tree);
-        Slots slots = new Slots(tree, clause, parties, context.lexicon().acts().classes());
+        Slots slots = new Slots(tree, clause, parties, context.lexicon().classes());
         this.acts = new Acts(tree, slots, context.lexicon().acts());
         this.ownVerbs = new OwnVerbs(context.lexicon().verbs(), tree, clause);
         this.ownActs = new OwnActs(ownVerbs, tree, clause, parties);
         this.words = new Words(tree);
         this.topics = new Topics(tree, clause, context.lexicon());
-        this.verbal = new Verbal(tree, parties, topics, context.lexicon().acts().classes());
+        this.verbal = new Verbal(tree, parties, topics, context.lexicon().classes());
         this.circumstances = new Circumstances(context, tree, parties);
         this.newsworthy = new Newsworthy(tree, clause, parties);
         this.modalities = new Modalities(tree, context.lexicon().acts().modalities());

@@ -49,89 +49,6 @@ final class Sorts {
             "MED",
             "journalist");
 
-    /** Words for a part of a thing or its surroundings: "in front of the embassy" is at the embassy. */
-    private static final Set<String> PARTS = Set.of(
-            "front",
-            "vicinity",
-            "side",
-            "entrance",
-            "door",
-            "gate",
-            "premises",
-            "outside",
-            "part",
-            "facade",
-            "window",
-            "installation",
-            "facility",
-            "interior",
-            "wall",
-            "roof",
-            "surroundings",
-            "rear",
-            "back",
-            "basement",
-            "parking",
-            "lot",
-            "garage",
-            "garden",
-            "courtyard",
-            "grounds",
-            "branch");
-
-    /** Nouns for several people, who stand behind "of". */
-    private static final Set<String> COLLECTIVES = Set.of(
-            "group",
-            "band",
-            "gang",
-            "number",
-            "dozen",
-            "pair",
-            "squad",
-            "couple",
-            "handful",
-            "score",
-            "hundred",
-            "series",
-            "team",
-            "party",
-            "mob",
-            "crowd",
-            "column",
-            "detachment",
-            "contingent",
-            "cell",
-            "horde",
-            "unit");
-
-    private static final Set<String> PLACES = Set.of(
-            "town",
-            "village",
-            "city",
-            "neighborhood",
-            "neighbourhood",
-            "district",
-            "department",
-            "municipality",
-            "region",
-            "area",
-            "province",
-            "suburb",
-            "hamlet",
-            "canton",
-            "sector",
-            "zone",
-            "country",
-            "capital",
-            "territory",
-            "border",
-            "community",
-            "quarter",
-            "settlement",
-            "jurisdiction",
-            "place",
-            "port");
-
     private static final Set<String> VEHICLES = Set.of("vehicle", "transport", "aviation", "maritime");
     private static final Set<String> FORCES = Set.of("MIL", "COP");
     private static final Set<String> ARMED = Set.of("MIL", "REB", "COP", "IMG");
@@ -195,7 +112,7 @@ final class Sorts {
 
     /** Towns, quarters and regions are where it happened; parties and unions are not their offices. */
     private boolean isPlace(int head) {
-        return PLACES.contains(tree.lemma(head))
+        return lexicon.classes().holds("@locality", tree.lemma(head))
                 || tree.sentence()
                         .name(head)
                         .filter(name -> name.kind() == Name.Kind.PLACE || name.kind() == Name.Kind.PARTY)
@@ -351,7 +268,7 @@ final class Sorts {
     }
 
     boolean isCollective(int head) {
-        return COLLECTIVES.contains(tree.lemma(head));
+        return lexicon.classes().holds("@collective", tree.lemma(head));
     }
 
     /** Of "a group of students" the students; none for what is no group. */
@@ -370,7 +287,7 @@ final class Sorts {
     /** The thing that a part belongs to: of "in front of the embassy" the embassy; the word itself when it is no part. */
     int whole(int head) {
         boolean one = tree.token(head).upos() == Upos.NUM || tree.lemma(head).equals("one");
-        if (!one && !PARTS.contains(tree.lemma(head))) {
+        if (!one && !lexicon.classes().holds("@part", tree.lemma(head))) {
             return head;
         }
         for (Token child : tree.children(head, "nmod")) {

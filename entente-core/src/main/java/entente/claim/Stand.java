@@ -59,7 +59,7 @@ final class Stand {
     }
 
     private boolean isPair(int word) {
-        return context.lexicon().acts().classes().holds("@pair", tree.lemma(word))
+        return context.lexicon().classes().holds("@pair", tree.lemma(word))
                 && tree.children(word, "nummod", "det").stream().anyMatch(child -> TWO.contains(Tree.lemma(child)));
     }
 

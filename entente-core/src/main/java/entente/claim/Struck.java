@@ -1,7 +1,9 @@
 package entente.claim;
 
+import entente.lexicon.Lexicon;
 import entente.lexicon.TollWord;
 import entente.lexicon.TollWords;
+import entente.lexicon.WordClasses;
 import entente.model.Name;
 import entente.model.Target;
 import entente.model.Token;
@@ -44,22 +46,6 @@ final class Struck {
             "over");
 
     private static final Set<String> EXPLOSIVE = Set.of("bombing", "arson", "shelling", "airstrike");
-    private static final Set<String> WAYS = Set.of(
-            "road",
-            "highway",
-            "street",
-            "avenue",
-            "freeway",
-            "crossroad",
-            "crossroads",
-            "corner",
-            "intersection",
-            "boulevard",
-            "route",
-            "way",
-            "motorway",
-            "lane");
-
     /** What is fired on hits. */
     private static final String GUN = "gun";
 
@@ -83,11 +69,13 @@ final class Struck {
     private final Clause clause;
     private final Sorts sorts;
     private final TollWords tollWords;
+    private final WordClasses classes;
     private final Ramming ramming;
     private final Downing downing;
 
-    Struck(Tree tree, Clause clause, Sorts sorts, TollWords tollWords) {
-        this.tollWords = tollWords;
+    Struck(Tree tree, Clause clause, Sorts sorts, Lexicon lexicon) {
+        this.tollWords = lexicon.incidents().tollWords();
+        this.classes = lexicon.classes();
         this.tree = tree;
         this.clause = clause;
         this.sorts = sorts;
@@ -291,7 +279,7 @@ final class Struck {
     /** What happens on a road hits what is there. */
     private Optional<Integer> place(int head, String marker) {
         boolean way = AT.contains(marker) && !marker.equals("against") && !marker.equals("of");
-        return way && WAYS.contains(tree.lemma(head)) ? Optional.empty() : Optional.of(head);
+        return way && classes.holds("@way", tree.lemma(head)) ? Optional.empty() : Optional.of(head);
     }
 
     /** "The attack against the Federation". */

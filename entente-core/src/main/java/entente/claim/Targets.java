@@ -23,7 +23,7 @@ final class Targets {
     /** The targets of a strand, in the order of the text. */
     List<Target> of(Strand strand, Strands strands) {
         List<TargetDraft> known = new ArrayList<>();
-        Roll roll = new Roll(strands.glimpses(), referents);
+        Roll roll = new Roll(strands.glimpses(), referents, context.lexicon().classes());
         for (Happening happening : strand.happenings()) {
             Glimpse glimpse = strands.glimpses().get(happening.sentence());
             for (Hit hit : hits(happening, glimpse)) {

@@ -27,7 +27,7 @@ final class Topics {
         this.tree = tree;
         this.clause = clause;
         this.lexicon = lexicon;
-        this.classes = lexicon.acts().classes();
+        this.classes = lexicon.classes();
     }
 
     /** The contexts of an act of a code in this sentence. */

@@ -1,6 +1,7 @@
 package entente.claim;
 
 import entente.lexicon.WeaponWords.WeaponWord;
+import entente.lexicon.WordClasses;
 import entente.model.Attribution;
 import entente.model.Basis;
 import entente.model.Evidence;
@@ -21,32 +22,12 @@ final class Weapons {
 
     private static final Set<String> MEANS = Set.of("with", "by", "using", "from");
 
-    private static final Set<String> CALIBRES = Set.of("mm", "millimeter", "millimetre", "caliber", "calibre", "gauge");
-
-    private static final Set<String> SEIZED = Set.of(
-            "seize",
-            "confiscate",
-            "find",
-            "discover",
-            "recover",
-            "capture",
-            "defuse",
-            "deactivate",
-            "carry",
-            "sell",
-            "supply",
-            "purchase",
-            "buy",
-            "send",
-            "smuggle",
-            "store",
-            "hand",
-            "surrender");
-
     private final Context context;
+    private final WordClasses classes;
 
     Weapons(Context context) {
         this.context = context;
+        this.classes = context.lexicon().classes();
     }
 
     /** The weapons of a strand, each named once a manner. */
@@ -85,10 +66,10 @@ final class Weapons {
     }
 
     /** Arms that somebody found were not what it was done with. */
-    private static boolean isSeized(Tree tree, Token token) {
+    private boolean isSeized(Tree tree, Token token) {
         int at = tree.firstConjunct(token.index());
         return !tree.token(at).isRoot()
-                && SEIZED.contains(tree.lemma(tree.token(at).head()));
+                && classes.holds("@got_hold", tree.lemma(tree.token(at).head()));
     }
 
     private static boolean isMeans(Glimpse glimpse, Token token, Mark mark) {
@@ -123,14 +104,14 @@ final class Weapons {
         return tree.sentence().cover(calibre(tree, first), head);
     }
 
-    private static boolean isNaming(Tree tree, int at, Span whole) {
+    private boolean isNaming(Tree tree, int at, Span whole) {
         Token token = tree.token(at);
         boolean noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
         boolean joined = isHyphen(tree, at + 1);
         boolean joint = isHyphen(tree, at) && whole.contains(tree.token(at - 1).span());
         boolean cut = at > 1
                 && isHyphen(tree, at - 1)
-                && !CALIBRES.contains(tree.lemma(at))
+                && !classes.holds("@calibre", tree.lemma(at))
                 && !whole.contains(tree.token(at - 2).span());
         return whole.contains(token.span()) && !cut && (noun || joined || joint || isHyphen(tree, at - 1));
     }
@@ -140,9 +121,9 @@ final class Weapons {
     }
 
     /** Where the number before "mm" or "calibre" starts; the word itself where there is none. */
-    private static int calibre(Tree tree, int at) {
+    private int calibre(Tree tree, int at) {
         int first = at;
-        while (CALIBRES.contains(tree.lemma(at))
+        while (classes.holds("@calibre", tree.lemma(at))
                 && first > 0
                 && (tree.token(first - 1).xpos().equals("CD")
                         || tree.token(first - 1).form().equals("-"))) {

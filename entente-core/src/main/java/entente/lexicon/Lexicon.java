@@ -40,6 +40,11 @@ public record Lexicon(
     /** The version of the tables that ship with Entente. */
     public static final String VERSION = "0.4.0";
 
+    /** The named sets of words of all tables. */
+    public WordClasses classes() {
+        return acts.classes();
+    }
+
     /** The lexicon that ships with Entente. */
     public static Lexicon load() {
         return load(ActorDictionary.none());

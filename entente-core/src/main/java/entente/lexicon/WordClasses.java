@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Named sets of lemmas ({@code word-classes.tsv}) that conditions of other tables speak of as {@code @name}. */
+/** Named sets of lemmas ({@code word-classes.tsv}) that conditions of other tables, and rules, speak of as {@code @name}. */
 public final class WordClasses {
     private static final char MARK = '@';
 
