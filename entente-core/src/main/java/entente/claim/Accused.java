@@ -10,6 +10,7 @@ import entente.model.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whom a word means that says who did it: "claimed responsibility", "blamed the Front for", "involved in". */
 final class Accused {
@@ -39,11 +40,11 @@ final class Accused {
 
     private List<Integer> did(Glimpse glimpse, Token token, ResponsibilityWord word) {
         if (word.byPreposition()) {
-            List<Integer> behind = glimpse.clause().oblique(token.index(), word.doer());
+            List<Integer> behind = glimpse.clause().complement(token.index(), word.doer());
             return behind.isEmpty() && word.doer().equals("of") ? owners(glimpse.tree(), token.index()) : behind;
         }
         if (word.ofClause()) {
-            return denied(glimpse, token.index());
+            return tells(glimpse, token.index(), word.mode() == Attribution.Mode.DENIED);
         }
         if (!word.bySubject()) {
             List<Integer> object = glimpse.clause().object(token.index());
@@ -69,15 +70,24 @@ final class Accused {
         return tree.children(noun, "nmod:poss").stream().map(Token::index).toList();
     }
 
-    /** "Denied that it had", "that its forces had" bombed the town: who speaks; else whom the clause tells of. */
-    private static List<Integer> denied(Glimpse glimpse, int verb) {
+    /** Whom a clause tells of: "suspect that the Front did it"; of "denied that it had", "that its forces had" who denies it. */
+    private static List<Integer> tells(Glimpse glimpse, int word, boolean denies) {
         Tree tree = glimpse.tree();
-        return tree.children(verb, "ccomp").stream()
-                .flatMap(clause -> tree.children(clause.index(), "nsubj").stream())
-                .filter(other -> other.upos() != Upos.PRON && !tree.has(other.index(), "nmod:poss"))
-                .map(other -> List.of(other.index()))
+        return contents(tree, word)
+                .flatMap(clause -> glimpse.clause().subject(clause.index()).stream())
+                .filter(who -> !denies || (tree.token(who).upos() != Upos.PRON && !tree.has(who, "nmod:poss")))
                 .findFirst()
-                .orElseGet(() -> glimpse.clause().subject(verb));
+                .map(List::of)
+                .orElseGet(() -> denies ? glimpse.clause().subject(word) : List.of());
+    }
+
+    /** What a verb says, or the noun that it takes: "denied accusations that". */
+    private static Stream<Token> contents(Tree tree, int word) {
+        return Stream.concat(
+                tree.children(word, "ccomp").stream(),
+                Stream.concat(Stream.of(tree.token(word)), tree.children(word, "obj").stream())
+                        .flatMap(noun -> tree.children(noun.index(), "acl").stream())
+                        .filter(clause -> tree.has(clause.index(), "mark")));
     }
 
     private boolean isSomebody(Glimpse glimpse, int head) {

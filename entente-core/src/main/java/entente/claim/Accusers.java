@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Accusers {
     private final Context context;
     private final Offices offices;
+    private final Allegiance allegiance;
 
     Accusers(Context context) {
         this.context = context;
         this.offices = new Offices(context);
+        this.allegiance = new Allegiance(context);
     }
 
     /** Whoever says it by the word itself; null where the word names only those who did it. */
@@ -36,7 +38,7 @@ final class Accusers {
     }
 
     /** Who says so last, besides the press: who accuses where the words name nobody; null when nobody is quoted. */
-    @Nullable Party quoted(Evidence evidence) {
+    @Nullable Party quoted(Glimpse glimpse, Evidence evidence) {
         String speaker = evidence.chain().stream()
                 .filter(voice -> voice.role() == Voice.Role.SPEAKER)
                 .reduce((outer, inner) -> inner)
@@ -45,11 +47,19 @@ final class Accusers {
         return speaker == null
                 ? null
                 : context.mentions().actors().stream()
-                        .map(Actor::party)
-                        .filter(party -> party.name().equals(speaker))
+                        .filter(actor -> actor.party().name().equals(speaker))
                         .findFirst()
-                        .map(offices::known)
+                        .map(actor -> known(glimpse, actor))
                         .orElseGet(() -> Party.named(speaker));
+    }
+
+    /** "A group calling itself Red Dawn said that": its name. */
+    private Party known(Glimpse glimpse, Actor speaker) {
+        return Optional.of(speaker)
+                .filter(actor -> actor.sentence() == glimpse.tree().sentence().index())
+                .flatMap(actor -> allegiance.called(glimpse, actor.head()))
+                .map(Doer::party)
+                .orElseGet(() -> offices.known(speaker.party()));
     }
 
     private @Nullable Party by(Glimpse glimpse, int accusing) {

@@ -27,7 +27,23 @@ final class Admissions {
 
     /** The same with the claims of a group that its own radio or news agency tells of. */
     List<Attribution> in(List<Attribution> doers) {
-        return doers.stream().map(this::claimed).toList();
+        List<Attribution> told = doers.stream().map(this::claimed).toList();
+        return told.stream().map(doer -> withBody(doer, told)).toList();
+    }
+
+    /** "Said that its fighters had attacked": who claims it for a body claims it for its people. */
+    private static Attribution withBody(Attribution people, List<Attribution> told) {
+        return people.mode() != Mode.REPORTED
+                ? people
+                : told.stream()
+                        .filter(body -> body.mode() == Mode.CLAIMED
+                                && isOfItsPeople(body)
+                                && body.evidence()
+                                        .span()
+                                        .equals(people.evidence().span()))
+                        .findFirst()
+                        .map(body -> people.as(Mode.CLAIMED, body.party()))
+                        .orElse(people);
     }
 
     private Attribution claimed(Attribution doer) {

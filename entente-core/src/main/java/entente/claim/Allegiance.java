@@ -1,5 +1,6 @@
 package entente.claim;
 
+import entente.lexicon.ResponsibilityWord;
 import entente.mention.Mentions;
 import entente.model.Actor;
 import entente.model.Attribution.Sort;
@@ -164,11 +165,12 @@ final class Allegiance {
     }
 
     /** Whether a name hangs below a noun with nothing but nouns between, or those whom it serves are told to serve it. */
-    private static boolean isOwner(Tree tree, int name, int head) {
+    private boolean isOwner(Tree tree, int name, int head) {
         int at = name;
         while (at != head) {
             Token token = tree.token(at);
-            boolean belongs = isNominal(tree, token) || isServed(tree, token) || isTold(token) || isHeld(tree, token);
+            boolean belongs =
+                    isNominal(tree, token) || isServed(tree, token) || isTold(tree, token) || isHeld(tree, token);
             if (token.isRoot() || !belongs) {
                 return false;
             }
@@ -203,8 +205,12 @@ final class Allegiance {
     }
 
     /** A clause between people and those whom it says they serve. */
-    private static boolean isTold(Token token) {
-        return token.is("acl") || (token.is("ccomp") && SERVING.contains(Tree.lemma(token)));
+    private boolean isTold(Tree tree, Token token) {
+        boolean imputed = context.lexicon().incidents().responsibilityWords().of(Tree.lemma(token)).stream()
+                        .anyMatch(ResponsibilityWord::bySubject)
+                && tree.children(token.index(), "obl").stream()
+                        .anyMatch(child -> tree.marker(child.index()).equals("by"));
+        return (token.is("acl") && !imputed) || (token.is("ccomp") && SERVING.contains(Tree.lemma(token)));
     }
 
     /** "Men believed to be members of the Front", "who are said to belong to it", "of a group called Dawn". */
@@ -212,7 +218,10 @@ final class Allegiance {
         if (token.is("xcomp") && !token.isRoot() && NAMING.contains(tree.lemma(token.head()))) {
             return true;
         }
-        boolean member = SERVING.contains(Tree.lemma(token)) || MEMBERS.contains(Tree.lemma(token));
+        boolean member = SERVING.contains(Tree.lemma(token))
+                || MEMBERS.contains(Tree.lemma(token))
+                || tree.children(token.index(), "case").stream()
+                        .anyMatch(c -> Tree.lemma(c).equals("from"));
         return token.is("xcomp") && member && !token.isRoot() && Hedges.isBelief(tree, token.head());
     }
 

@@ -16,9 +16,11 @@ final class Authors {
     private static final String SUPPOSING = "if";
 
     private final Context context;
+    private final NationalArms nationalArms;
 
     Authors(Context context) {
         this.context = context;
+        this.nationalArms = new NationalArms(context.lexicon());
     }
 
     /** Heads of those who do what a word tells of. */
@@ -41,6 +43,9 @@ final class Authors {
             if (known && owns(glimpse, mark, child.index())) {
                 agents.add(child.index());
             }
+        }
+        if (nationalArms.of(tree, mark.token()).isPresent()) {
+            agents.add(mark.token());
         }
         agents.addAll(committers(glimpse, mark.token()));
         agents.addAll(behind(glimpse, mark.token()));

@@ -301,6 +301,17 @@ final class Clause {
         return known || tree.token(argument).head() == word ? List.of() : List.of(argument);
     }
 
+    /** What completes a word by a preposition, if need be behind whoever does it: "blamed by officials on the Front". */
+    List<Integer> complement(int word, String preposition) {
+        List<Integer> own = oblique(word, preposition);
+        return own.isEmpty() && isPassive(word)
+                ? agent(word).stream()
+                        .filter(agent -> tree.token(agent).head() == word)
+                        .flatMap(agent -> oblique(agent, preposition).stream())
+                        .toList()
+                : own;
+    }
+
     /** The nominals that hang from a word by a preposition; also those that a place or a time came between. */
     List<Integer> oblique(int word, String preposition) {
         List<Integer> found = new ArrayList<>();

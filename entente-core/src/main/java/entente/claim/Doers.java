@@ -41,6 +41,7 @@ final class Doers {
     private final Referents referents;
     private final Allegiance allegiance;
     private final Bodies bodies;
+    private final NationalArms nationalArms;
 
     Doers(Context context, List<Glimpse> glimpses) {
         this.context = context;
@@ -48,6 +49,7 @@ final class Doers {
         this.referents = new Referents(context.document());
         this.allegiance = new Allegiance(context);
         this.bodies = new Bodies(context);
+        this.nationalArms = new NationalArms(context.lexicon());
     }
 
     /** All whom a phrase and those coordinated with it name. */
@@ -98,7 +100,8 @@ final class Doers {
                 .or(() -> isThing(glimpse, head) ? Optional.empty() : unknown(glimpse, head))
                 .ifPresent(doers::add);
         if (doers.isEmpty()) {
-            return allegiance.armed(glimpse, head).stream().toList();
+            return allegiance.armed(glimpse, head).or(() -> nationalArms.of(glimpse.tree(), head)).stream()
+                    .toList();
         }
         if (doers.getFirst().sort() != Sort.ORGANISATION) {
             doers.addAll(allegiance.of(glimpse, head, actor.orElse(null)));

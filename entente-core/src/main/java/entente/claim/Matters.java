@@ -42,7 +42,8 @@ final class Matters {
                 return List.of(strand);
             }
         }
-        boolean pointing = (objects.isEmpty() && word.links().contains("none"))
+        boolean nothing = objects.isEmpty() && !glimpse.tree().has(token.index(), "xcomp", "ccomp");
+        boolean pointing = (nothing && word.links().contains("none"))
                 || objects.stream().anyMatch(object -> tellsOfDeed(glimpse, object, word))
                 || objects.stream()
                         .anyMatch(object -> glimpse.tree().token(object).upos() == Upos.PRON);
@@ -86,15 +87,19 @@ final class Matters {
         List<Integer> tops = new ArrayList<>(List.of(token.index()));
         glimpse.tree().children(token.index(), "obj", "nsubj:pass").forEach(c -> tops.add(c.index()));
         if (word.byPreposition()) {
-            tops.addAll(glimpse.clause().oblique(token.index(), word.doer()));
+            tops.addAll(glimpse.clause().complement(token.index(), word.doer()));
         }
         for (int top : tops) {
             for (Token child : glimpse.tree().children(top)) {
                 String marker = glimpse.tree().marker(child.index());
-                boolean patient = child.is("obj") || child.relation().equals("nsubj:pass");
+                boolean patient = child.is("obj")
+                        || child.relation().equals("nsubj:pass")
+                        || isMisreadObject(glimpse.tree(), child);
                 boolean object = patient && word.links().contains("object");
                 boolean subject = child.is("nsubj") && word.links().contains("subject");
-                boolean clause = child.is("ccomp") || child.is("xcomp");
+                boolean clause = child.is("ccomp")
+                        || child.is("xcomp")
+                        || (child.is("acl") && !glimpse.tree().isVerb(top));
                 if (object
                         || subject
                         || (clause && word.ofClause())
@@ -103,10 +108,22 @@ final class Matters {
                 }
             }
         }
-        if (word.links().contains(ABOVE) && !token.isRoot()) {
+        if ((word.links().contains(ABOVE) && !token.isRoot()) || isBeside(glimpse, token, word)) {
             found.add(token.head());
         }
         return found;
+    }
+
+    /** "Claimed the bombing": a noun with an article that the reader took for a clause. */
+    private static boolean isMisreadObject(Tree tree, Token noun) {
+        return noun.is("ccomp") && noun.upos() == Upos.NOUN && tree.has(noun.index(), "det");
+    }
+
+    /** "A bombing claimed by the Front", "the blast, blamed on the Front": a bare participle tells of the noun that it hangs from. */
+    private static boolean isBeside(Glimpse glimpse, Token token, ResponsibilityWord word) {
+        return token.relation().equals("acl")
+                && word.links().contains("object")
+                && glimpse.clause().isPassive(token.index());
     }
 
     private int several(Glimpse glimpse, int mark) {

@@ -14,6 +14,7 @@ import entente.model.Setting;
 import entente.model.Span;
 import entente.model.Token;
 import entente.model.When;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -114,13 +115,20 @@ final class Responsibility {
     private boolean isImputed(Glimpse glimpse, int word) {
         Tree tree = glimpse.tree();
         int at = word;
+        boolean content = false;
+        List<String> markers = new ArrayList<>();
         for (int hop = 0; hop < HOPS && !tree.token(at).isRoot(); hop++) {
-            boolean clause = tree.token(at).is("ccomp") || tree.token(at).is("xcomp");
-            at = tree.token(at).head();
+            content |= tree.token(at).is("acl") && tree.has(at, "mark");
+            boolean clause =
+                    content || tree.token(at).is("ccomp") || tree.token(at).is("xcomp");
+            Token below = tree.token(at);
+            markers.add(tree.marker(at));
+            at = below.head();
             Token above = tree.token(at);
-            boolean imputes = tree.isVerb(at)
+            boolean imputes = (tree.isVerb(at) || content)
                     && context.lexicon().incidents().responsibilityWords().of(Tree.lemma(above)).stream()
-                            .anyMatch(w -> (!w.bySubject() || (clause && w.ofClause())) && meets(glimpse, above, w));
+                            .anyMatch(w -> (w.bySubject() ? clause && w.ofClause() : hangs(below, markers, w))
+                                    && meets(glimpse, above, w));
             if (imputes) {
                 return true;
             }
@@ -128,12 +136,21 @@ final class Responsibility {
         return false;
     }
 
+    /** Whether what hangs from a word is what it speaks of: of "captured the town after killing ten" the killing is not. */
+    private static boolean hangs(Token below, List<String> markers, ResponsibilityWord word) {
+        boolean patient = below.is("obj") || below.relation().equals("nsubj:pass");
+        return (word.links().contains("object") && patient)
+                || markers.stream().anyMatch(word.links()::contains)
+                || below.is("xcomp")
+                || below.is("nsubj");
+    }
+
     private void reported(Glimpse glimpse, Strand strand, Mark mark, int agent) {
         for (Doer doer : doers.of(glimpse, agent)) {
             Evidence evidence = evidence(glimpse, mark.token(), doer.span(), "responsibility.agent");
             Attribution.Mode mode = mode(glimpse.tree(), mark.token(), agent, doer);
             boolean own = mode == Attribution.Mode.REPORTED && Admissions.isOwn(glimpse.tree(), mark.token());
-            Party by = own ? doer.party() : accusers.quoted(evidence);
+            Party by = own ? doer.party() : accusers.quoted(glimpse, evidence);
             boolean owned = mode == Attribution.Mode.REPORTED
                     && Admissions.isOwned(glimpse.tree(), mark.token())
                     && Bodies.areOfOneState(by, doer.party());
@@ -170,11 +187,18 @@ final class Responsibility {
         }
     }
 
-    private static boolean meets(Glimpse glimpse, Token token, ResponsibilityWord word) {
-        return (word.companion().isEmpty() || glimpse.tree().hasWord(token.index(), word.companion()))
+    private boolean meets(Glimpse glimpse, Token token, ResponsibilityWord word) {
+        return (word.companion().isEmpty() || hasCompanion(glimpse, token, word.companion()))
                 && (!word.byPreposition()
-                        || !glimpse.clause().oblique(token.index(), word.doer()).isEmpty()
+                        || !glimpse.clause()
+                                .complement(token.index(), word.doer())
+                                .isEmpty()
                         || (word.doer().equals("of") && glimpse.tree().has(token.index(), "nmod:poss")));
+    }
+
+    private boolean hasCompanion(Glimpse glimpse, Token token, String companion) {
+        return glimpse.tree().children(token.index()).stream()
+                .anyMatch(child -> context.lexicon().classes().holds(companion, Tree.lemma(child)));
     }
 
     private boolean isReal(Glimpse glimpse, Token token, ResponsibilityWord word) {
@@ -200,8 +224,9 @@ final class Responsibility {
         for (Doer doer : did) {
             Evidence evidence = evidence(
                     glimpse, token.index(), doer.span().hull(token.span()), "responsibility." + Tree.lemma(token));
-            Party accuser =
-                    isOwn(word) && !word.ofClause() ? doer.party() : by == null ? accusers.quoted(evidence) : by;
+            Party accuser = isOwn(word) && !word.ofClause()
+                    ? doer.party()
+                    : by == null ? accusers.quoted(glimpse, evidence) : by;
             Attribution said = attribution(doer, mode(glimpse, token, word), accuser, evidence)
                     .said(carrier(glimpse, token), saidOn(glimpse, token));
             about.forEach(strand -> strand.add(said));

@@ -18,6 +18,11 @@ public record Sentence(
         names = List.copyOf(names);
     }
 
+    /** The same sentence with another tree. */
+    public Sentence with(List<Token> newTokens, List<Predicate> newPredicates) {
+        return new Sentence(index, block, span, newTokens, newPredicates, names);
+    }
+
     public Token token(int at) {
         return tokens.get(at);
     }

@@ -16,6 +16,16 @@ public record Token(
     /** The head of the root. */
     public static final int ROOT = -1;
 
+    /** The same word, hanging elsewhere. */
+    public Token under(int newHead, String newRelation) {
+        return new Token(index, span, form, lemma, upos, xpos, newHead, newRelation);
+    }
+
+    /** The same word with another Penn Treebank tag. */
+    public Token tagged(String tag) {
+        return new Token(index, span, form, lemma, upos, tag, head, relation);
+    }
+
     public boolean isRoot() {
         return head == ROOT;
     }

@@ -18,11 +18,13 @@ public final class Documents {
     private final Parser parser;
     private final Lexicon lexicon;
     private final Lemmas lemmas;
+    private final ReducedRelatives relatives;
 
     public Documents(Parser parser, Lexicon lexicon) {
         this.parser = parser;
         this.lexicon = lexicon;
         this.lemmas = new Lemmas(lexicon.inflections());
+        this.relatives = new ReducedRelatives(lexicon.classes());
     }
 
     /** The document of an article. */
@@ -71,7 +73,8 @@ public final class Documents {
         for (int at = 0; at < forms.size(); at++) {
             tokens.add(token(at, piece.words().get(at), forms.get(at), analysis));
         }
-        return new Sentence(index, piece.block(), piece.span(), tokens, analysis.predicates(), analysis.names());
+        return relatives.mended(
+                new Sentence(index, piece.block(), piece.span(), tokens, analysis.predicates(), analysis.names()));
     }
 
     private Token token(int at, Span span, String form, Analysis analysis) {
