@@ -116,10 +116,12 @@ final class Responsibility {
         int at = word;
         for (int hop = 0; hop < HOPS && !tree.token(at).isRoot(); hop++) {
             boolean clause = tree.token(at).is("ccomp") || tree.token(at).is("xcomp");
+            boolean object = at == word && tree.token(at).is("obj");
             at = tree.token(at).head();
             Token above = tree.token(at);
             boolean imputes = tree.isVerb(at)
                     && context.lexicon().incidents().responsibilityWords().of(Tree.lemma(above)).stream()
+                            .filter(w -> !object || w.links().contains("object"))
                             .anyMatch(w -> (!w.bySubject() || (clause && w.ofClause())) && meets(glimpse, above, w));
             if (imputes) {
                 return true;
