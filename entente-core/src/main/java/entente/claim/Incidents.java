@@ -35,6 +35,9 @@ public final class Incidents {
     /** Sorts of people who are at home on the other side. */
     private static final Set<String> ATTACKERS = Set.of("insurgent", "criminal");
 
+    /** Sorts of people who may kill and be killed in one fight. */
+    private static final Set<String> ARMED = Set.of("insurgent", "criminal", "military", "police", "guard");
+
     private final Context context;
     private final Strands strands;
     private final Banner banner;
@@ -133,12 +136,20 @@ public final class Incidents {
                 .toList();
     }
 
+    /** Of people without a name the words tell it; people of the same sort may be suspected. */
     private static boolean isSame(Attribution doer, Target target) {
         Set<String> name = words(target.name());
         Set<String> other = words(doer.party().name());
-        return target.kind() == Target.Kind.PERSON
-                && doer.sort() == Attribution.Sort.PERSON
-                && (name.containsAll(other) || other.containsAll(name));
+        return switch (target.kind()) {
+            case PERSON ->
+                doer.sort() == Attribution.Sort.PERSON && (name.containsAll(other) || other.containsAll(name));
+            case PEOPLE ->
+                doer.mode() != Attribution.Mode.SUSPECTED
+                        && name.equals(other)
+                        && !target.effects().isEmpty()
+                        && !ARMED.contains(target.type());
+            case THING -> false;
+        };
     }
 
     private static Set<String> words(String name) {

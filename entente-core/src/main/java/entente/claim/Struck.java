@@ -148,8 +148,13 @@ final class Struck {
         int meant = people ? named(tree, head) : head;
         Target.Kind kind =
                 !people ? Target.Kind.THING : isPerson(tree, meant) ? Target.Kind.PERSON : Target.Kind.PEOPLE;
-        String type = people ? sorts.people(head) : sorts.thing(head).orElse(sorts.isSeat(head) ? "organisation" : "");
+        String type = people ? sorts.people(head) : type(tree, sorts, head);
         return new Hit(tree.sentence().index(), meant, kind, type, effects, null);
+    }
+
+    private static String type(Tree tree, Sorts sorts, int head) {
+        String type = sorts.thing(head).orElse(sorts.isSeat(head) ? "organisation" : "");
+        return type.equals("vehicle") && new Cargo(tree, sorts).isOfFighters(head) ? "military" : type;
     }
 
     /** The name that follows or stands beside one who is described: "attorney general Ann Roe", "the mayor, Tom Poe". */
@@ -235,8 +240,18 @@ final class Struck {
         if (!tree.isVerb(word)) {
             new Commission(tree).of(word).forEach(verb -> around.addAll(tree.children(verb, "obl")));
             occurrence(word).ifPresent(verb -> around.addAll(tree.children(verb, "obl")));
+            around.addAll(againstBehind(List.copyOf(around)));
         }
         return around;
+    }
+
+    /** "The murder committed by rebels against the rector": where the parser hangs the victim from the murderers. */
+    private List<Token> againstBehind(List<Token> phrases) {
+        return phrases.stream()
+                .filter(phrase -> tree.marker(phrase.index()).equals("by"))
+                .flatMap(phrase -> tree.children(phrase.index(), "nmod").stream())
+                .filter(child -> tree.marker(child.index()).equals("against"))
+                .toList();
     }
 
     /** "The blast occurred at the bank", "the attack took place in the market". */

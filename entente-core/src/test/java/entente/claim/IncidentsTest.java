@@ -45,6 +45,23 @@ class IncidentsTest {
     }
 
     @Test
+    void takesNobodyWhoWasKilledForWhoeverDidIt() {
+        String killed = "Six/NUM/2/nummod %1$s/NOUN/4/nsubj:pass/%2$s/NNS were/AUX/4/aux:pass/be"
+                + " murdered/VERB/0/root/murder/VBN";
+        String did = "%s/NOUN/2/nsubj/%s/NNS committed/VERB/0/root/commit the/DET/4/det murder/NOUN/2/obj";
+        assertThat(doers(killed.formatted("priests", "priest"), did.formatted("Priests", "priest")))
+                .isEmpty();
+        assertThat(doers(killed.formatted("priests", "priest"), did.formatted("Gunmen", "gunman")))
+                .containsExactly("Gunmen PEOPLE REPORTED");
+        assertThat(doers(killed.formatted("soldiers", "soldier"), did.formatted("Soldiers", "soldier")))
+                .containsExactly("Soldiers PEOPLE REPORTED");
+    }
+
+    private static List<String> doers(String... sentences) {
+        return Told.doers(Trees.document(sentences));
+    }
+
+    @Test
     void countsTheSubjectOfThePassive() {
         Incident incident = only("Six/NUM/2/nummod villagers/NOUN/4/nsubj:pass/villager were/AUX/4/aux:pass/be"
                 + " kidnapped/VERB/0/root/kidnap");

@@ -256,6 +256,22 @@ class ResponsibilityTest {
         assertThat(incidents).extracting(i -> i.perpetrators().size()).containsExactly(0, 1);
     }
 
+    @Test
+    void reportsTheDeedThatSomebodyCondemns() {
+        assertThat(Told.doers(
+                        Trees.document("Bishops/NOUN/2/nsubj/bishop/NNS condemned/VERB/0/root/condemn the/DET/4/det"
+                                + " murder/NOUN/2/obj committed/VERB/4/acl/commit/VBN by/ADP/7/case rebels/NOUN/5/obl/rebel/NNS"
+                                + " against/ADP/10/case a/DET/10/det judge/NOUN/7/nmod")))
+                .containsExactly("rebels PEOPLE REPORTED");
+    }
+
+    @Test
+    void takesNoAttacksThatAreSuspended() {
+        assertThat(Told.incidents("Rebels/NOUN/2/nsubj/rebel/NNS suspended/VERB/0/root/suspend their/PRON/4/nmod:poss"
+                        + " attacks/NOUN/2/obj/attack/NNS on/ADP/7/case the/DET/7/det bank/NOUN/4/nmod"))
+                .isEmpty();
+    }
+
     /** Names of those who accuse, null for the report itself. */
     private static List<@Nullable String> accusers(String sentence) {
         List<@Nullable String> names = new ArrayList<>();

@@ -283,6 +283,14 @@ class TargetsTest {
     }
 
     @Test
+    void takesWhoeverADeedWasCommittedAgainst() {
+        assertThat(Told.targets(Trees.document("The/DET/2/det murder/NOUN/9/nsubj committed/VERB/2/acl/commit/VBN"
+                        + " by/ADP/5/case rebels/NOUN/3/obl/rebel/NNS against/ADP/8/case a/DET/8/det judge/NOUN/5/nmod"
+                        + " angered/VERB/0/root/anger farmers/NOUN/9/obj/farmer/NNS")))
+                .containsExactly("judge PEOPLE [KILLED]");
+    }
+
+    @Test
     void takesAnOrganisationThatIsAttackedForItsSeat() {
         Document plain = Trees.document("The/DET/2/det attack/NOUN/7/nsubj on/ADP/6/case the/DET/6/det"
                 + " Harbour/PROPN/6/compound League/PROPN/2/nmod failed/VERB/0/root/fail");

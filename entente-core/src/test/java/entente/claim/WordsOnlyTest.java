@@ -16,6 +16,8 @@ class WordsOnlyTest {
                 "The/DET/2/det president/NOUN/5/nsubj:pass was/AUX/5/aux:pass/be sharply/ADV/5/advmod"
                         + " attacked/VERB/0/root/attack/VBN by/ADP/8/case the/DET/8/det"
                         + " senator/NOUN/5/obl:agent",
+                "The/DET/2/det admiral/NOUN/4/nsubj harshly/ADV/4/advmod attacked/VERB/0/root/attack the/DET/6/det"
+                        + " president/NOUN/4/obj",
             })
     void findsNothingWherePoliticiansAttackEachOther(String sentence) {
         assertThat(Told.incidents(sentence)).isEmpty();

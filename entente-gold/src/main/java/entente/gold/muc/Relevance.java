@@ -98,10 +98,19 @@ final class Relevance {
         List<Target> told =
                 incident.targets().stream().filter(t -> !isUntold(t)).toList();
         if (!COMBAT.contains(incident.kind())) {
-            return !told.isEmpty() && told.stream().allMatch(Relevance::isFighting);
+            return !told.isEmpty() && told.stream().allMatch(target -> isFighting(target) || isTheirs(target, told));
         }
         List<Target> known = told.stream().filter(t -> !isBystanding(t)).toList();
         return told.isEmpty() || (!known.isEmpty() && known.stream().allMatch(Relevance::isFighting));
+    }
+
+    /** The vehicle in which fighters, and nobody else, were hit. */
+    private static boolean isTheirs(Target target, List<Target> told) {
+        return target.type().equals("vehicle")
+                && told.stream().anyMatch(other -> other.kind() != Target.Kind.THING)
+                && told.stream()
+                        .filter(other -> other.kind() != Target.Kind.THING)
+                        .allMatch(Relevance::isFighting);
     }
 
     /** Somebody of whom the name alone is told, or who works there: such as the crew. */

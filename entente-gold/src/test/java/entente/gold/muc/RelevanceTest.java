@@ -88,6 +88,14 @@ class RelevanceTest {
     }
 
     @Test
+    void wantsNoVehicleOfFighters() {
+        Account ambush = Account.attack().hitting(thing("jeep", "vehicle"));
+        assertThat(isRelevant(ambush)).isTrue();
+        assertThat(isRelevant(ambush.hitting(people("soldiers", "military")))).isFalse();
+        assertThat(isRelevant(ambush.hitting(people("nurses", "worker")))).isTrue();
+    }
+
+    @Test
     void wantsNoClashOfWhichNobodyKnowsWhoWasHit() {
         assertThat(isRelevant(Account.clash().hitting(people("three wounded", ""))))
                 .isFalse();
