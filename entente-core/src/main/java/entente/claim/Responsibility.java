@@ -57,7 +57,7 @@ final class Responsibility {
         this.accused = new Accused(context, doers);
         this.accusers = new Accusers(context);
         this.strength = new Strength(context, strands.glimpses());
-        this.captors = new Captors(strands.glimpses(), doers);
+        this.captors = new Captors(context, strands, doers);
     }
 
     /** Adds what the report says to its strands. */
@@ -99,7 +99,10 @@ final class Responsibility {
         for (Captors.Captor captor : captors.of(strand)) {
             Evidence evidence =
                     evidence(captor.glimpse(), captor.word(), captor.doer().span(), "responsibility.captor");
-            strand.add(attribution(captor.doer(), Attribution.Mode.REPORTED, null, evidence));
+            Party doer = captor.doer().party();
+            boolean own = captor.mode() == Attribution.Mode.CLAIMED || doer.equals(accusers.quoted(evidence));
+            Attribution.Mode mode = own ? Attribution.Mode.CLAIMED : Attribution.Mode.REPORTED;
+            strand.add(attribution(captor.doer(), mode, own ? doer : null, evidence));
         }
     }
 

@@ -18,6 +18,7 @@ public record IncidentLexicon(
         OutcomeWords<Fate.Kind> fateWords,
         WordSet carriers,
         ResponsibilityWords responsibilityWords,
+        CaptorWords captorWords,
         WordSet mouthpieces,
         Outlooks outlooks) {
 
@@ -36,6 +37,7 @@ public record IncidentLexicon(
                 OutcomeWords.fates(),
                 WordSet.carriers(),
                 ResponsibilityWords.load(),
+                CaptorWords.load(),
                 WordSet.mouthpieces(),
                 Outlooks.load());
     }
