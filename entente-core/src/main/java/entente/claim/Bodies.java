@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
     private static final Set<String> TROOPS = Set.of("troop", "troops", "unit", "patrol");
     private static final Set<String> ARMED = Set.of("MIL", "COP", "SPY", "REB", "IMG", "UAF", "CRM");
+    private static final Set<String> OUTLAWS = Set.of("REB", "IMG", "CRM", "UAF");
     private static final Set<String> OF_STATE = Set.of("MIL", "COP", "SPY");
     private static final Set<String> ACTING = Set.of("MIL", "COP", "GOV", "SPY", "JUD", "LEG", "CRM");
 
@@ -95,6 +96,12 @@ final class Bodies {
     static boolean isArmed(Actor actor) {
         String code = actor.party().code();
         return code != null && ARMED.stream().anyMatch(code::contains);
+    }
+
+    /** Whether somebody bears arms against a state, or is a criminal. */
+    static boolean isOutlawed(Party party) {
+        String code = party.code();
+        return code != null && OUTLAWS.stream().anyMatch(code::contains);
     }
 
     /** Whether somebody bears arms for a state. */

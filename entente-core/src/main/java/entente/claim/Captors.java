@@ -12,7 +12,6 @@ import java.util.Set;
 /** Who took people, told by what became of them: whoever bears arms against a state and frees or holds the taken took them. */
 final class Captors {
     private static final Set<String> TAKINGS = Set.of("kidnapping", "hostage-taking");
-    private static final Set<String> OUTLAWS = Set.of("REB", "IMG", "CRM", "UAF");
     private static final String DENYING = "deny";
 
     private final Lexicon lexicon;
@@ -101,7 +100,6 @@ final class Captors {
     }
 
     private static boolean isOutlaw(Doer doer) {
-        String code = doer.party().code();
-        return doer.sort() != Sort.PERSON && code != null && OUTLAWS.stream().anyMatch(code::contains);
+        return doer.sort() != Sort.PERSON && Bodies.isOutlawed(doer.party());
     }
 }
