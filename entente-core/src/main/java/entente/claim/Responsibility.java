@@ -20,20 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each incident those who are said to have done it: by the words that tell of it, and by claims and accusations. */
 final class Responsibility {
-    private static final Set<String> ATTACKERS = Set.of(
-            "attacker",
-            "assailant",
-            "gunman",
-            "shooter",
-            "driver",
-            "bomber",
-            "knifeman",
-            "hijacker",
-            "terrorist",
-            "perpetrator",
-            "suspect",
-            "killer");
-
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
 
     private static final int HOPS = 3;
@@ -77,6 +63,7 @@ final class Responsibility {
             }
         }
         strands.all().forEach(this::captors);
+        new Belongings(context, strands, doers).all().forEach(this::belonging);
     }
 
     /** "The gunman was shot dead by police": who kills the attacker ends what he did. */
@@ -89,10 +76,22 @@ final class Responsibility {
         return state && begun && glimpse.clause().object(mark.token()).stream().anyMatch(at -> isAttacker(glimpse, at));
     }
 
-    private static boolean isAttacker(Glimpse glimpse, int head) {
-        return ATTACKERS.contains(glimpse.tree().lemma(head))
+    private boolean isAttacker(Glimpse glimpse, int head) {
+        return context.lexicon()
+                        .incidents()
+                        .attackers()
+                        .name(glimpse.tree().lemma(head))
+                        .isPresent()
                 && glimpse.tree().children(head, "det").stream()
                         .anyMatch(c -> Tree.lemma(c).equals("the"));
+    }
+
+    /** "The killers were members of the Front": theirs is what they did. */
+    private void belonging(Belongings.Belonging told) {
+        Doer body = told.body();
+        Evidence evidence = evidence(told.glimpse(), told.word(), body.span(), Belongings.TOLD.rule());
+        boolean own = told.mode() == Attribution.Mode.CLAIMED;
+        told.strand().add(attribution(body, told.mode(), own ? body.party() : accusers.quoted(evidence), evidence));
     }
 
     private void captors(Strand strand) {

@@ -20,6 +20,7 @@ public record IncidentLexicon(
         ResponsibilityWords responsibilityWords,
         CaptorWords captorWords,
         WordSet mouthpieces,
+        WordSet attackers,
         Outlooks outlooks) {
 
     /** @param kinds keys of the kinds of incident that words may tell of */
@@ -39,6 +40,7 @@ public record IncidentLexicon(
                 ResponsibilityWords.load(),
                 CaptorWords.load(),
                 WordSet.mouthpieces(),
+                WordSet.attackers(),
                 Outlooks.load());
     }
 }
