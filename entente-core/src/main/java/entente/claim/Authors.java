@@ -85,8 +85,8 @@ final class Authors {
     /** Whether it is a weapon with which a word tells of an incident. */
     private boolean isWielding(String lemma) {
         return context.lexicon().incidents().words().of(lemma).stream()
-                .anyMatch(word -> word.companion().equals(EXPLOSIVE)
-                        || word.companion().equals(PROJECTILE));
+                .anyMatch(word ->
+                        word.companion().equals(EXPLOSIVE) || word.companion().equals(PROJECTILE));
     }
 
     /** "A bomb detonated on their plane": what a bare participle hangs from suffers it. */

@@ -115,7 +115,8 @@ final class Belongings {
         int sentence = glimpse.tree().sentence().index();
         boolean pronoun = glimpse.tree().token(head).upos() == Upos.PRON;
         Optional<Phrase> meant = pronoun ? referents.noun(sentence, head) : Optional.empty();
-        Glimpse where = meant.map(phrase -> strands.glimpses().get(phrase.sentence())).orElse(glimpse);
+        Glimpse where =
+                meant.map(phrase -> strands.glimpses().get(phrase.sentence())).orElse(glimpse);
         int noun = meant.map(Phrase::head).orElse(head);
         String lemma = where.tree().lemma(noun);
         boolean known = pronoun || where.isDefinite(noun);
@@ -134,7 +135,8 @@ final class Belongings {
                     .findFirst();
         }
         Strand current = strands.current(glimpse.tree().sentence().index());
-        return own.orElse(current == null && !strands.all().isEmpty() ? strands.all().getFirst() : current);
+        return own.orElse(
+                current == null && !strands.all().isEmpty() ? strands.all().getFirst() : current);
     }
 
     /** "The killers of the mayor": whether an incident tells that he was killed. */

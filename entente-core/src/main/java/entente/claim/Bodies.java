@@ -46,16 +46,14 @@ final class Bodies {
 
     /** The armed body of a state that the nouns before a noun name: "Ruritanian army" of "young Ruritanian army officers". */
     Optional<Span> before(Glimpse glimpse, int head) {
-        return before(glimpse, head, head - 1)
-                .filter(body -> glimpse.tree().isNominal(head - 1));
+        return before(glimpse, head, head - 1).filter(body -> glimpse.tree().isNominal(head - 1));
     }
 
     /** The same of a thing, where other nouns or an adjective may name it: "a navy missile ship", "military planes". */
     Optional<Span> armedWith(Glimpse glimpse, int head) {
         Span phrase = new Phrasing(glimpse.tree(), context.lexicon()).of(head);
         return IntStream.iterate(head - 1, last -> last >= 0, last -> last - 1)
-                .takeWhile(last ->
-                        phrase.contains(glimpse.tree().token(last).span()))
+                .takeWhile(last -> phrase.contains(glimpse.tree().token(last).span()))
                 .mapToObj(last -> before(glimpse, head, last))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -20,6 +20,7 @@ import java.util.Set;
  */
 final class Doers {
     private static final Set<String> OWN = Set.of("it", "they");
+    private static final Set<String> INCLUDING = Set.of("include", "including", "among");
     private static final int HOPS = 3;
     private static final int COUNTRY = 3;
 
@@ -45,7 +46,17 @@ final class Doers {
         for (int each : glimpse.tree().withConjuncts(head)) {
             doers.addAll(one(glimpse, each));
         }
+        doers.addAll(included(glimpse, head));
         return doers;
+    }
+
+    /** "Nine people, including members of the Front": the bodies of some of them. */
+    private List<Doer> included(Glimpse glimpse, int head) {
+        return glimpse.tree().children(head, "nmod").stream()
+                .filter(some -> INCLUDING.contains(glimpse.tree().marker(some.index())))
+                .flatMap(some -> one(glimpse, some.index()).stream())
+                .filter(doer -> doer.sort() == Sort.ORGANISATION)
+                .toList();
     }
 
     private List<Doer> one(Glimpse glimpse, int phrase) {

@@ -184,7 +184,11 @@ final class Responsibility {
                 new Realities(glimpse.tree(), context.lexicon().incidents().outlooks()).at(token.index());
         boolean nobody = glimpse.clause().subject(token.index()).stream().anyMatch(s -> isNobody(glimpse.tree(), s));
         boolean open = modality == Modality.CONDITIONAL && isHeld(word) && Hedges.isOpen(glimpse.tree(), token.index());
-        return (modality == Modality.ACTUAL || open) && !nobody && !word.links().isEmpty();
+        // who will be tried is charged already
+        boolean charged = modality == Modality.PLANNED && !word.accuser().isEmpty();
+        return (modality == Modality.ACTUAL || open || charged)
+                && !nobody
+                && !word.links().isEmpty();
     }
 
     /** "No group has claimed responsibility". */
@@ -198,7 +202,7 @@ final class Responsibility {
         List<Strand> about = matters.of(glimpse, token, word);
         List<Doer> did = about.isEmpty() ? List.of() : accused.of(glimpse, token, word);
         Party named = accusers.of(glimpse, token, word);
-        Party by = named == null ? accusers.implied(word) : named;
+        Party by = named == null ? accusers.implied(glimpse, token, word) : named;
         for (Doer doer : did) {
             Evidence evidence = evidence(
                     glimpse, token.index(), doer.span().hull(token.span()), "responsibility." + Tree.lemma(token));
