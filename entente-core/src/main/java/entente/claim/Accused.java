@@ -98,18 +98,23 @@ final class Accused {
      * Whom a clause without a subject of its own speaks of, by the clause above it: "the Front distributed leaflets claiming
      * responsibility", "four officers were arrested on charges of being involved".
      */
-    private static List<Integer> inherited(Glimpse glimpse, int verb) {
+    private List<Integer> inherited(Glimpse glimpse, int verb) {
         Tree tree = glimpse.tree();
         int at = verb;
         boolean ofObject = false;
         for (int hop = 0; hop < CLIMB && !tree.token(at).isRoot(); hop++) {
             if (tree.token(at).is("ccomp")
                     || tree.token(at).is("parataxis")
-                    || tree.token(at).is("conj")) {
+                    || tree.token(at).is("conj")
+                    || tree.token(at).is("nsubj")) {
                 return List.of();
             }
             ofObject |= OF_OBJECT.contains(tree.marker(at));
             at = tree.token(at).head();
+            List<Integer> taken = ofNoun(glimpse, at);
+            if (!taken.isEmpty()) {
+                return taken;
+            }
             List<Integer> object =
                     ofObject && tree.isVerb(at) ? glimpse.clause().object(at) : List.of();
             if (!object.isEmpty()) {
@@ -121,6 +126,19 @@ final class Accused {
             }
         }
         return List.of();
+    }
+
+    /** "The arrest of two soldiers on charges of being involved": those of whom such a noun above tells. */
+    private List<Integer> ofNoun(Glimpse glimpse, int noun) {
+        boolean tells = context
+                .lexicon()
+                .incidents()
+                .responsibilityWords()
+                .of(glimpse.tree().lemma(noun))
+                .stream()
+                .anyMatch(word -> word.doer().equals("of")
+                        && word.kind().fits(glimpse.tree().token(noun).upos()));
+        return tells ? glimpse.clause().oblique(noun, "of") : List.of();
     }
 
     /** The actors of a phrase, names in apposition before the noun; the words themselves where nobody is known. */

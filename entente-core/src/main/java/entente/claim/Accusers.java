@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who says that somebody did it. */
 final class Accusers {
+    private static final int HOPS = 3;
+
     private final Context context;
     private final Offices offices;
     private final Allegiance allegiance;
@@ -28,13 +30,31 @@ final class Accusers {
         return accusing == Token.ROOT ? null : by(glimpse, accusing);
     }
 
-    /** Whoever alone can do what the word says: "was arrested" by the authorities; null when anybody can. */
-    @Nullable Party implied(ResponsibilityWord word) {
+    /** Whoever alone can do what the word or one above it says: "was arrested" by the authorities; null when anybody can. */
+    @Nullable Party implied(Glimpse glimpse, Token token, ResponsibilityWord word) {
+        Tree tree = glimpse.tree();
+        String accuser = word.accuser();
+        Token at = token;
+        for (int hop = 0; hop < HOPS && accuser.isEmpty() && !at.isRoot(); hop++) {
+            at = tree.token(at.head());
+            accuser = accuser(at);
+        }
+        String name = accuser;
         return context.lexicon()
                 .agents()
-                .find(word.accuser())
-                .map(agent -> new Party(word.accuser(), agent.sector(), null))
+                .find(name)
+                .map(agent -> new Party(name, agent.sector(), null))
                 .orElse(null);
+    }
+
+    private String accuser(Token token) {
+        return context.lexicon().incidents().responsibilityWords().of(Tree.lemma(token)).stream()
+                .filter(word ->
+                        word.kind().fits(token.upos()) && word.companion().isEmpty())
+                .map(ResponsibilityWord::accuser)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** Who says so last, besides the press: who accuses where the words name nobody; null when nobody is quoted. */

@@ -68,7 +68,13 @@ final class Allegiance {
     /** Those in whose name a thing does it: "air force helicopters machinegunned the hamlet". */
     Optional<Doer> armed(Glimpse glimpse, int head) {
         return body(glimpse, head, Bodies::isArmed)
-                .or(() -> bodies.before(glimpse, head).map(words -> organisation(glimpse, words, null)));
+                .or(() -> force(glimpse, head).map(words -> organisation(glimpse, words, null)));
+    }
+
+    private Optional<Span> force(Glimpse glimpse, int head) {
+        boolean thing = glimpse.sorts().weapon(head).isPresent()
+                || glimpse.sorts().thing(head).isPresent();
+        return thing ? bodies.armedWith(glimpse, head) : bodies.before(glimpse, head);
     }
 
     /** "A gang called Red Dawn": what a group calls itself, if that is told. */

@@ -15,6 +15,11 @@ final class Authors {
     /** "If the attack was carried out by the Front": nobody says that it was. */
     private static final String SUPPOSING = "if";
 
+    /** Sorts of weapons that the table of words asks for. */
+    private static final String EXPLOSIVE = "@explosive";
+
+    private static final String PROJECTILE = "@projectile";
+
     private final Context context;
     private final NationalArms nationalArms;
 
@@ -26,13 +31,17 @@ final class Authors {
     /** Heads of those who do what a word tells of. */
     List<Integer> of(Glimpse glimpse, Mark mark) {
         Tree tree = glimpse.tree();
-        if (isSuffered(mark) || mark.word().foiled()) {
+        if (mark.word().foiled()) {
             return List.of();
         }
+        if (isSuffered(mark)) {
+            return weaponsWielders(glimpse, glimpse.clause().subject(mark.token()));
+        }
         if (tree.isVerb(mark.token())) {
-            return isReduced(tree, mark.token())
+            List<Integer> subjects = isReduced(tree, mark.token())
                     ? glimpse.clause().oblique(mark.token(), "by")
                     : glimpse.clause().subject(mark.token());
+            return withWielders(glimpse, subjects);
         }
         List<Integer> agents = new ArrayList<>(glimpse.clause().oblique(mark.token(), "by"));
         for (Token child : tree.children(mark.token(), "nmod:poss", "compound", "amod")) {
@@ -50,6 +59,39 @@ final class Authors {
         agents.addAll(committers(glimpse, mark.token()));
         agents.addAll(behind(glimpse, mark.token()));
         return agents;
+    }
+
+    /** "A missile fired by the Front hit the school": with a weapon those who fired it. */
+    private List<Integer> withWielders(Glimpse glimpse, List<Integer> subjects) {
+        List<Integer> all = new ArrayList<>(subjects);
+        all.addAll(weaponsWielders(glimpse, subjects));
+        return all;
+    }
+
+    private List<Integer> weaponsWielders(Glimpse glimpse, List<Integer> subjects) {
+        return subjects.stream()
+                .filter(subject -> glimpse.sorts().weapon(subject).isPresent())
+                .flatMap(weapon -> glimpse.tree().children(weapon, "acl").stream())
+                .filter(verb -> verb.xpos().equals("VBN") && isWielding(Tree.lemma(verb)))
+                .flatMap(verb -> wielders(glimpse, verb.index()).stream())
+                .toList();
+    }
+
+    /** "Fired by rebels", "fired from an army helicopter". */
+    private static List<Integer> wielders(Glimpse glimpse, int verb) {
+        List<Integer> by = glimpse.clause().oblique(verb, "by");
+        return by.isEmpty()
+                ? glimpse.clause().oblique(verb, "from").stream()
+                        .filter(from -> glimpse.sorts().weapon(from).isPresent())
+                        .toList()
+                : by;
+    }
+
+    /** Whether it is a weapon with which a word tells of an incident. */
+    private boolean isWielding(String lemma) {
+        return context.lexicon().incidents().words().of(lemma).stream()
+                .anyMatch(word ->
+                        word.companion().equals(EXPLOSIVE) || word.companion().equals(PROJECTILE));
     }
 
     /** "A bomb detonated on their plane": what a bare participle hangs from suffers it. */

@@ -8,12 +8,14 @@ import entente.model.Span;
 import entente.model.Upos;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which nouns mean a body that acts as one: "the army", "the police", but not "troops". */
 final class Bodies {
     private static final Set<String> TROOPS = Set.of("troop", "troops", "unit", "patrol");
     private static final Set<String> ARMED = Set.of("MIL", "COP", "SPY", "REB", "IMG", "UAF", "CRM");
+    private static final Set<String> OUTLAWS = Set.of("REB", "IMG", "CRM", "UAF");
     private static final Set<String> OF_STATE = Set.of("MIL", "COP", "SPY");
     private static final Set<String> ACTING = Set.of("MIL", "COP", "GOV", "SPY", "JUD", "LEG", "CRM");
 
@@ -44,17 +46,30 @@ final class Bodies {
 
     /** The armed body of a state that the nouns before a noun name: "Ruritanian army" of "young Ruritanian army officers". */
     Optional<Span> before(Glimpse glimpse, int head) {
+        return before(glimpse, head, head - 1).filter(body -> glimpse.tree().isNominal(head - 1));
+    }
+
+    /** The same of a thing, where other nouns or an adjective may name it: "a navy missile ship", "military planes". */
+    Optional<Span> armedWith(Glimpse glimpse, int head) {
+        Span phrase = new Phrasing(glimpse.tree(), context.lexicon()).of(head);
+        return IntStream.iterate(head - 1, last -> last >= 0, last -> last - 1)
+                .takeWhile(last -> phrase.contains(glimpse.tree().token(last).span()))
+                .mapToObj(last -> before(glimpse, head, last))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Span> before(Glimpse glimpse, int head, int last) {
         Tree tree = glimpse.tree();
         Span phrase = new Phrasing(tree, context.lexicon()).of(head);
-        int first = head;
-        int body = head;
+        int first = last + 1;
+        int body = last + 1;
         while (first > 0 && phrase.contains(tree.token(first - 1).span())) {
             first--;
             boolean word = tree.token(first).upos() != Upos.PUNCT;
-            body = word && isForce(tree.sentence().cover(first, head - 1)) ? first : body;
+            body = word && isForce(tree.sentence().cover(first, last)) ? first : body;
         }
-        boolean noun = body < head && tree.isNominal(head - 1);
-        return noun ? Optional.of(tree.sentence().cover(withNation(tree, body), head - 1)) : Optional.empty();
+        return body <= last ? Optional.of(tree.sentence().cover(withNation(tree, body), last)) : Optional.empty();
     }
 
     private boolean isForce(Span words) {
@@ -79,6 +94,12 @@ final class Bodies {
     static boolean isArmed(Actor actor) {
         String code = actor.party().code();
         return code != null && ARMED.stream().anyMatch(code::contains);
+    }
+
+    /** Whether somebody bears arms against a state, or is a criminal. */
+    static boolean isOutlawed(Party party) {
+        String code = party.code();
+        return code != null && OUTLAWS.stream().anyMatch(code::contains);
     }
 
     /** Whether somebody bears arms for a state. */

@@ -62,8 +62,25 @@ final class Clause {
         if (isPassive(verb)) {
             return agent(verb);
         }
+        if (followsPassive(verb)) {
+            int passive = tree.token(verb).head();
+            List<Integer> role = byRole(verb, "ARG0");
+            return role.isEmpty() || object(passive).containsAll(role) ? agent(passive) : role;
+        }
         Integer subject = grammaticalSubject(verb);
         return subject == null ? byRole(verb, "ARG0") : List.of(subject);
+    }
+
+    /** "The school was hit by rockets, killing two": what comes of it is not done by the school. */
+    private boolean followsPassive(int verb) {
+        Token token = tree.token(verb);
+        return token.is("advcl")
+                && token.xpos().equals("VBG")
+                && tree.marker(verb).isEmpty()
+                && !hasOwnSubject(verb)
+                && tree.isVerb(token.head())
+                && isPassive(token.head())
+                && !agent(token.head()).isEmpty();
     }
 
     private List<Integer> agent(int verb) {

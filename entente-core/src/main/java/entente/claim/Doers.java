@@ -19,20 +19,8 @@ import java.util.Set;
  * the men.
  */
 final class Doers {
-    /** Nouns for what people belong to, which may have a name of its own. */
-    private static final Set<String> ORGANISATIONS = Set.of(
-            "group",
-            "organization",
-            "organisation",
-            "movement",
-            "front",
-            "gang",
-            "cartel",
-            "faction",
-            "network",
-            "cell");
-
     private static final Set<String> OWN = Set.of("it", "they");
+    private static final Set<String> INCLUDING = Set.of("include", "including", "among");
     private static final int HOPS = 3;
     private static final int COUNTRY = 3;
 
@@ -42,6 +30,7 @@ final class Doers {
     private final Allegiance allegiance;
     private final Bodies bodies;
     private final NationalArms nationalArms;
+    private final ArmedGroups groups;
 
     Doers(Context context, List<Glimpse> glimpses) {
         this.context = context;
@@ -50,6 +39,7 @@ final class Doers {
         this.allegiance = new Allegiance(context);
         this.bodies = new Bodies(context);
         this.nationalArms = new NationalArms(context.lexicon());
+        this.groups = new ArmedGroups(context, glimpses, allegiance);
     }
 
     /** All whom a phrase and those coordinated with it name. */
@@ -58,20 +48,41 @@ final class Doers {
         for (int each : glimpse.tree().withConjuncts(head)) {
             doers.addAll(one(glimpse, each));
         }
+        doers.addAll(included(glimpse, head));
         return doers;
+    }
+
+    /** "Nine people, including members of the Front": the bodies of some of them. */
+    private List<Doer> included(Glimpse glimpse, int head) {
+        return glimpse.tree().children(head, "nmod").stream()
+                .filter(some -> INCLUDING.contains(glimpse.tree().marker(some.index())))
+                .flatMap(some -> one(glimpse, some.index()).stream())
+                .filter(doer -> doer.sort() == Sort.ORGANISATION)
+                .toList();
     }
 
     private List<Doer> one(Glimpse glimpse, int phrase) {
         int head = telling(glimpse, phrase);
         return glimpse.tree().token(head).upos() == Upos.PRON
                 ? pronoun(glimpse, head)
-                : withBand(glimpse, noun(glimpse, head), phrase);
+                : withGroup(glimpse, withBand(glimpse, noun(glimpse, head), phrase), head);
+    }
+
+    /** "Members of the same group", "the criminal organisation": the one with a name that was told of last. */
+    private List<Doer> withGroup(Glimpse glimpse, List<Doer> members, int head) {
+        if (!arePeople(members)) {
+            return members;
+        }
+        List<Doer> all = new ArrayList<>(members);
+        groups.in(glimpse, head)
+                .flatMap(group -> meant(glimpse, group).or(() -> groups.lastTold(glimpse, group)))
+                .ifPresent(all::add);
+        return all;
     }
 
     /** "A group of men from the Front": where the parser hangs the Front from the group. */
     private List<Doer> withBand(Glimpse glimpse, List<Doer> members, int phrase) {
-        boolean people = !members.isEmpty() && members.stream().allMatch(doer -> doer.sort() == Sort.PEOPLE);
-        if (!people || !glimpse.sorts().isCollective(phrase)) {
+        if (!arePeople(members) || !glimpse.sorts().isCollective(phrase)) {
             return members;
         }
         List<Doer> all = new ArrayList<>(members);
@@ -79,9 +90,13 @@ final class Doers {
         return all;
     }
 
+    private static boolean arePeople(List<Doer> members) {
+        return !members.isEmpty() && members.stream().allMatch(doer -> doer.sort() == Sort.PEOPLE);
+    }
+
     private List<Doer> noun(Glimpse glimpse, int head) {
         Optional<Actor> actor = actor(glimpse, head).filter(a -> a.party().code() != null || !isThing(glimpse, head));
-        Optional<Doer> called = ORGANISATIONS.contains(glimpse.tree().lemma(head))
+        Optional<Doer> called = ArmedGroups.isGroup(glimpse.tree().lemma(head))
                 ? allegiance
                         .called(glimpse, head)
                         .or(() -> named(glimpse, head))

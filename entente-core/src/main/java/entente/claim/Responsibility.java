@@ -21,20 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each incident those who are said to have done it: by the words that tell of it, and by claims and accusations. */
 final class Responsibility {
-    private static final Set<String> ATTACKERS = Set.of(
-            "attacker",
-            "assailant",
-            "gunman",
-            "shooter",
-            "driver",
-            "bomber",
-            "knifeman",
-            "hijacker",
-            "terrorist",
-            "perpetrator",
-            "suspect",
-            "killer");
-
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
 
     private static final int HOPS = 3;
@@ -58,7 +44,7 @@ final class Responsibility {
         this.accused = new Accused(context, doers);
         this.accusers = new Accusers(context);
         this.strength = new Strength(context, strands.glimpses());
-        this.captors = new Captors(strands.glimpses(), doers);
+        this.captors = new Captors(context, strands, doers);
     }
 
     /** Adds what the report says to its strands. */
@@ -78,6 +64,7 @@ final class Responsibility {
             }
         }
         strands.all().forEach(this::captors);
+        new Belongings(context, strands, doers).all().forEach(this::belonging);
     }
 
     /** "The gunman was shot dead by police": who kills the attacker ends what he did. */
@@ -90,17 +77,32 @@ final class Responsibility {
         return state && begun && glimpse.clause().object(mark.token()).stream().anyMatch(at -> isAttacker(glimpse, at));
     }
 
-    private static boolean isAttacker(Glimpse glimpse, int head) {
-        return ATTACKERS.contains(glimpse.tree().lemma(head))
+    private boolean isAttacker(Glimpse glimpse, int head) {
+        return context.lexicon()
+                        .incidents()
+                        .attackers()
+                        .name(glimpse.tree().lemma(head))
+                        .isPresent()
                 && glimpse.tree().children(head, "det").stream()
                         .anyMatch(c -> Tree.lemma(c).equals("the"));
+    }
+
+    /** "The killers were members of the Front": theirs is what they did. */
+    private void belonging(Belongings.Belonging told) {
+        Doer body = told.body();
+        Evidence evidence = evidence(told.glimpse(), told.word(), body.span(), Belongings.TOLD.rule());
+        boolean own = told.mode() == Attribution.Mode.CLAIMED;
+        told.strand().add(attribution(body, told.mode(), own ? body.party() : accusers.quoted(evidence), evidence));
     }
 
     private void captors(Strand strand) {
         for (Captors.Captor captor : captors.of(strand)) {
             Evidence evidence =
                     evidence(captor.glimpse(), captor.word(), captor.doer().span(), "responsibility.captor");
-            strand.add(attribution(captor.doer(), Attribution.Mode.REPORTED, null, evidence));
+            Party doer = captor.doer().party();
+            boolean own = captor.mode() == Attribution.Mode.CLAIMED || doer.equals(accusers.quoted(evidence));
+            Attribution.Mode mode = own ? Attribution.Mode.CLAIMED : Attribution.Mode.REPORTED;
+            strand.add(attribution(captor.doer(), mode, own ? doer : null, evidence));
         }
     }
 
@@ -206,7 +208,11 @@ final class Responsibility {
                 new Realities(glimpse.tree(), context.lexicon().incidents().outlooks()).at(token.index());
         boolean nobody = glimpse.clause().subject(token.index()).stream().anyMatch(s -> isNobody(glimpse.tree(), s));
         boolean open = modality == Modality.CONDITIONAL && isHeld(word) && Hedges.isOpen(glimpse.tree(), token.index());
-        return (modality == Modality.ACTUAL || open) && !nobody && !word.links().isEmpty();
+        // who will be tried is charged already
+        boolean charged = modality == Modality.PLANNED && !word.accuser().isEmpty();
+        return (modality == Modality.ACTUAL || open || charged)
+                && !nobody
+                && !word.links().isEmpty();
     }
 
     /** "No group has claimed responsibility". */
@@ -220,7 +226,7 @@ final class Responsibility {
         List<Strand> about = matters.of(glimpse, token, word);
         List<Doer> did = about.isEmpty() ? List.of() : accused.of(glimpse, token, word);
         Party named = accusers.of(glimpse, token, word);
-        Party by = named == null ? accusers.implied(word) : named;
+        Party by = named == null ? accusers.implied(glimpse, token, word) : named;
         for (Doer doer : did) {
             Evidence evidence = evidence(
                     glimpse, token.index(), doer.span().hull(token.span()), "responsibility." + Tree.lemma(token));

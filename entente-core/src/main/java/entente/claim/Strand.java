@@ -312,7 +312,8 @@ final class Strand {
 
     private static boolean isForce(Attribution attribution) {
         String code = attribution.party().code();
-        return code != null && FORCES.stream().anyMatch(code::endsWith);
+        boolean identified = attribution.evidence().basis().equals(Belongings.TOLD);
+        return !identified && code != null && FORCES.stream().anyMatch(code::endsWith);
     }
 
     When when() {

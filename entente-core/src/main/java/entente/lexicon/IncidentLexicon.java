@@ -18,7 +18,9 @@ public record IncidentLexicon(
         OutcomeWords<Fate.Kind> fateWords,
         WordSet carriers,
         ResponsibilityWords responsibilityWords,
+        CaptorWords captorWords,
         WordSet mouthpieces,
+        WordSet attackers,
         Outlooks outlooks) {
 
     /** @param kinds keys of the kinds of incident that words may tell of */
@@ -36,7 +38,9 @@ public record IncidentLexicon(
                 OutcomeWords.fates(),
                 WordSet.carriers(),
                 ResponsibilityWords.load(),
+                CaptorWords.load(),
                 WordSet.mouthpieces(),
+                WordSet.attackers(),
                 Outlooks.load());
     }
 }

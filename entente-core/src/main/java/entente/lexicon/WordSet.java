@@ -28,6 +28,11 @@ public final class WordSet {
         return of(Table.rows("mouthpieces.tsv"));
     }
 
+    /** Nouns for whoever did it, told of only by what he did ({@code attackers.tsv}). */
+    public static WordSet attackers() {
+        return of(Table.rows("attackers.tsv"));
+    }
+
     static WordSet of(List<Table.Row> rows) {
         Map<String, String> nouns = new HashMap<>();
         for (Table.Row row : rows) {

@@ -256,4 +256,46 @@ class DoersTest {
         int words = subject.split(" ").length;
         return subject + A_BANK.formatted(words + 3, words + 1);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Members/NOUN/6/nsubj/member/NNS of/ADP/5/case the/DET/5/det same/ADJ/5/amod group/NOUN/1/nmod | Members of the same group
+            Gunmen/NOUN/5/nsubj/gunman/NNS from/ADP/4/case that/DET/4/det group/NOUN/1/nmod | Gunmen
+            """)
+    void meansTheArmedGroupToldOfLast(String subject, String people) {
+        String talks = "Farc/PROPN/2/nsubj wants/VERB/0/root/want talks/NOUN/2/obj/talk/NNS";
+        int verb = subject.split(" ").length + 1;
+        String told =
+                subject.replaceAll("(/NOUN/)[0-9]+(/nsubj)", "$1" + verb + "$2") + A_BANK.formatted(verb + 2, verb);
+        assertThat(Told.doers(Trees.document(talks, told)))
+                .containsExactly(people + " PEOPLE REPORTED", "Farc ORGANISATION REPORTED");
+    }
+
+    @Test
+    void namesTheBodyOfSomeOfThem() {
+        String subject =
+                "Men/NOUN/6/nsubj/man/NNS including/ADP/3/case members/NOUN/1/nmod/member/NNS of/ADP/5/case Farc/PROPN/3/nmod";
+        assertThat(Told.doers(Trees.document(attackBy(subject))))
+                .containsExactly("Men PEOPLE REPORTED", "Farc ORGANISATION REPORTED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A/DET/2/det rocket/NOUN/6/nsubj fired/VERB/2/acl/fire/VBN by/ADP/5/case Farc/PROPN/3/obl hit/VERB/0/root/hit a/DET/8/det bank/NOUN/6/obj",
+                "A/DET/2/det bank/NOUN/4/nsubj:pass was/AUX/4/aux:pass/be hit/VERB/0/root/hit/VBN by/ADP/6/case rockets/NOUN/4/obl/rocket/NNS launched/VERB/6/acl/launch/VBN by/ADP/9/case Farc/PROPN/7/obl",
+                "A/DET/2/det bomb/NOUN/6/nsubj planted/VERB/2/acl/plant/VBN by/ADP/5/case Farc/PROPN/3/obl destroyed/VERB/0/root/destroy a/DET/8/det bank/NOUN/6/obj"
+            })
+    void namesThoseWhoseWeaponItWas(String sentence) {
+        assertThat(Told.doers(Trees.document(sentence))).containsExactly("Farc ORGANISATION REPORTED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A/DET/4/det navy/NOUN/4/compound missile/NOUN/4/compound ship/NOUN/5/nsubj | navy ORGANISATION REPORTED
+            Military/ADJ/2/amod planes/NOUN/3/nsubj/plane/NNS | Military ORGANISATION REPORTED
+            """)
+    void namesTheForceWhoseThingDoesIt(String subject, String doer) {
+        assertThat(Told.doers(Trees.document(attackBy(subject)))).containsExactly(doer);
+    }
 }

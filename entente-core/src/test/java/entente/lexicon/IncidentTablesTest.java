@@ -40,6 +40,7 @@ class IncidentTablesTest {
         Function<List<Table.Row>, ?> fates = rows -> OutcomeWords.of(rows, Fate.Kind.class);
         Function<List<Table.Row>, ?> outlooks = Outlooks::of;
         Function<List<Table.Row>, ?> blames = ResponsibilityWords::of;
+        Function<List<Table.Row>, ?> captors = CaptorWords::of;
         Function<List<Table.Row>, ?> measures = rows -> IncidentWords.of(rows, Set.of("curfew"));
         return List.of(
                 Arguments.of(measures, row("ban", "noun", "picnic"), "no such kind of incident"),
@@ -55,6 +56,11 @@ class IncidentTablesTest {
                 Arguments.of(damages, row("scratch", "verb", "damaged", "nobody"), "no such holder"),
                 Arguments.of(fates, row("vanish", "verb", "vanished", "subject"), "no such kind"),
                 Arguments.of(outlooks, row("dream", "planned", "halfway"), "no such stage"),
+                Arguments.of(captors, row("chain", "verb", "reported", "", "object"), "where captor and captive stand"),
+                Arguments.of(
+                        captors,
+                        row("chain", "verb", "reported", "subject", "object", "", "rumour"),
+                        "no such reality"),
                 Arguments.of(blames, row("scold", "verb", "accused", "", "for"), "who did it"),
                 Arguments.of(blames, row("scold", "verb", "accused", "object"), "how the incident hangs"),
                 Arguments.of(blames, row("scold", "verb", "shouted", "object", "for"), "no such mode"),
