@@ -41,6 +41,7 @@ final class Doers {
     private final Referents referents;
     private final Allegiance allegiance;
     private final Bodies bodies;
+    private final FirstPerson firstPerson;
 
     Doers(Context context, List<Glimpse> glimpses) {
         this.context = context;
@@ -48,6 +49,7 @@ final class Doers {
         this.referents = new Referents(context.document());
         this.allegiance = new Allegiance(context);
         this.bodies = new Bodies(context);
+        this.firstPerson = new FirstPerson(context, glimpses);
     }
 
     /** All whom a phrase and those coordinated with it name. */
@@ -225,6 +227,7 @@ final class Doers {
                     .filter(phrase -> !isOwnSubject(glimpse, head, phrase))
                     .flatMap(this::antecedent)
                     .or(() -> speaker(glimpse, head))
+                    .or(() -> firstPerson.group(glimpse, head))
                     .map(doer -> doer.meantBy(words))
                     .ifPresent(doers::add);
         }

@@ -178,11 +178,26 @@ final class Responsibility {
     }
 
     private boolean isReal(Glimpse glimpse, Token token, ResponsibilityWord word) {
-        Modality modality =
-                new Realities(glimpse.tree(), context.lexicon().incidents().outlooks()).at(token.index());
+        int clause = clause(glimpse, token, word);
+        if (clause == Token.ROOT) {
+            return false;
+        }
+        Modality modality = modality(glimpse, clause);
         boolean nobody = glimpse.clause().subject(token.index()).stream().anyMatch(s -> isNobody(glimpse.tree(), s));
-        boolean open = modality == Modality.CONDITIONAL && isHeld(word) && Hedges.isOpen(glimpse.tree(), token.index());
-        return (modality == Modality.ACTUAL || open) && !nobody && !word.links().isEmpty();
+        boolean open = modality == Modality.CONDITIONAL && isHeld(word) && Hedges.isOpen(glimpse.tree(), clause);
+        boolean refused = modality == Modality.DENIED && isHeld(word);
+        return (modality == Modality.ACTUAL || open || refused)
+                && !nobody
+                && !word.links().isEmpty();
+    }
+
+    private Modality modality(Glimpse glimpse, int clause) {
+        return new Realities(glimpse.tree(), context.lexicon().incidents().outlooks()).at(clause);
+    }
+
+    /** The head of the clause that says who did it; none where the word only calls somebody so. */
+    private static int clause(Glimpse glimpse, Token token, ResponsibilityWord word) {
+        return word.byPredicate() ? new Unmasking(glimpse.tree()).clause(token) : token.index();
     }
 
     /** "No group has claimed responsibility". */
@@ -194,23 +209,47 @@ final class Responsibility {
     /** Adds those whom a word names; says whether it names anybody, as "blame it on X" names nobody by its object. */
     private boolean said(Glimpse glimpse, Token token, ResponsibilityWord word) {
         List<Strand> about = matters.of(glimpse, token, word);
-        List<Doer> did = about.isEmpty() ? List.of() : accused.of(glimpse, token, word);
+        List<Doer> did = about.isEmpty() ? List.of() : accused(glimpse, token, word);
         Party named = accusers.of(glimpse, token, word);
         Party by = named == null ? accusers.implied(word) : named;
+        boolean refused = isHeld(word) && modality(glimpse, clause(glimpse, token, word)) == Modality.DENIED;
         for (Doer doer : did) {
             Evidence evidence = evidence(
                     glimpse, token.index(), doer.span().hull(token.span()), "responsibility." + Tree.lemma(token));
             Party accuser =
                     isOwn(word) && !word.ofClause() ? doer.party() : by == null ? accusers.quoted(evidence) : by;
-            Attribution said = attribution(doer, mode(glimpse, token, word), accuser, evidence)
-                    .said(carrier(glimpse, token), saidOn(glimpse, token));
-            about.forEach(strand -> strand.add(said));
+            Attribution.Mode mode = refused ? Attribution.Mode.DENIED : mode(glimpse, token, word, accuser);
+            if (!refused || (accuser != null && FirstPerson.speaksFor(accuser, doer.party()))) {
+                Attribution said = attribution(doer, mode, accuser, evidence)
+                        .said(carrier(glimpse, token), saidOn(glimpse, token));
+                about.forEach(strand -> strand.add(said));
+            }
         }
         return !did.isEmpty();
     }
 
+    /** Those whom a word names; only who bears arms where it does not say what they did. */
+    private List<Doer> accused(Glimpse glimpse, Token token, ResponsibilityWord word) {
+        boolean unsaid = word.byWhole() || matters.isUnsaid(glimpse, token, word);
+        return accused.of(glimpse, token, word).stream()
+                .filter(doer -> !unsaid || isLikely(doer.party(), word))
+                .toList();
+    }
+
+    /** Who bears arms; gunmen who call themselves policemen need not be any. */
+    private static boolean isLikely(Party party, ResponsibilityWord word) {
+        boolean disguised = word.mode() == Attribution.Mode.CLAIMED && Bodies.isOfState(party);
+        return Bodies.isArmed(party) && !disguised;
+    }
+
     /** "May be responsible": what is only held to be so is left open by words that do not say that it is. */
-    private static Attribution.Mode mode(Glimpse glimpse, Token token, ResponsibilityWord word) {
+    private static Attribution.Mode mode(Glimpse glimpse, Token token, ResponsibilityWord word, @Nullable Party by) {
+        if (word.byPredicate() || word.byWhole()) {
+            int clause = clause(glimpse, token, word);
+            Attribution.Mode mode = Hedges.mode(glimpse.tree(), clause, clause);
+            boolean held = by != null || Hedges.isContent(glimpse.tree(), clause);
+            return mode == Attribution.Mode.REPORTED && held ? word.mode() : mode;
+        }
         boolean open = isHeld(word) && Hedges.isOpen(glimpse.tree(), token.index());
         return open
                 ? Attribution.Mode.POSSIBLE
