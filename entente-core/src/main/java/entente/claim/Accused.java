@@ -46,23 +46,41 @@ final class Accused {
         if (word.ofClause()) {
             return tells(glimpse, token.index(), word.mode() == Attribution.Mode.DENIED);
         }
+        if (word.byTrace() || word.byWhole()) {
+            Owners owners = new Owners(glimpse.tree());
+            return word.byTrace() ? owners.ofTrace(token) : owners.ofWhole(token);
+        }
+        if (word.byPredicate()) {
+            return new Unmasking(glimpse.tree()).of(token);
+        }
         if (!word.bySubject()) {
             List<Integer> object = glimpse.clause().object(token.index());
             return object.isEmpty() ? inherited(glimpse, token.index()) : object;
         }
+        int predicate = token.is("case") ? token.head() : token.index();
         Integer subject =
-                glimpse.tree().isVerb(token.index()) ? null : glimpse.clause().grammaticalSubject(token.index());
+                glimpse.tree().isVerb(predicate) ? null : glimpse.clause().grammaticalSubject(predicate);
         if (subject != null) {
             return List.of(subject);
         }
+        if (token.is("case")) {
+            return List.of();
+        }
         if (!glimpse.tree().isVerb(token.index())) {
             boolean head = token.is("amod") || token.is("acl") || token.is("appos");
-            return List.of(head ? token.head() : token.index());
+            return List.of(head ? described(glimpse.tree(), token) : token.index());
         }
         boolean ofObject = !glimpse.tree().has(token.index(), "nsubj")
                 && OF_OBJECT.contains(glimpse.tree().marker(token.index()));
         List<Integer> own = ofObject ? List.of() : glimpse.clause().subject(token.index());
         return own.stream().anyMatch(at -> isSomebody(glimpse, at)) ? own : inherited(glimpse, token.index());
+    }
+
+    /** Of "holds the army and the police responsible", where the parser hangs it from the police alone, both. */
+    static int described(Tree tree, Token adjective) {
+        int first = tree.firstConjunct(adjective.head());
+        boolean behind = adjective.is("amod") && adjective.index() > adjective.head();
+        return behind && tree.token(first).is("obj") ? first : adjective.head();
     }
 
     /** "Their involvement", "the Front's participation". */

@@ -95,7 +95,7 @@ final class Accusers {
 
     /** The verb whose subject accuses where the word itself has the accused for its subject: "holds the Front responsible". */
     private int holding(Tree tree, Token token) {
-        int described = token.is("amod") ? token.head() : token.index();
+        int described = token.is("amod") ? Accused.described(tree, token) : token.index();
         int verb = tree.token(described).head();
         boolean holds = verb != Token.ROOT
                 && context.lexicon().incidents().responsibilityWords().of(tree.lemma(verb)).stream()

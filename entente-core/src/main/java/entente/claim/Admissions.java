@@ -68,7 +68,7 @@ final class Admissions {
     }
 
     private static boolean isBy(@Nullable Party teller, Party doer) {
-        return teller != null && teller.name().equals(doer.name());
+        return teller != null && FirstPerson.speaksFor(teller, doer);
     }
 
     /** The group whose own outlet tells it, nobody else being quoted. */

@@ -92,7 +92,11 @@ final class Bodies {
 
     /** Whether somebody bears arms, for a state or against one, or is a criminal. */
     static boolean isArmed(Actor actor) {
-        String code = actor.party().code();
+        return isArmed(actor.party());
+    }
+
+    static boolean isArmed(Party party) {
+        String code = party.code();
         return code != null && ARMED.stream().anyMatch(code::contains);
     }
 
@@ -117,7 +121,7 @@ final class Bodies {
         return isOfState(party) || (code != null && code.endsWith("GOV"));
     }
 
-    private static boolean isOfState(Party party) {
+    static boolean isOfState(Party party) {
         String code = party.code();
         return code != null && OF_STATE.stream().anyMatch(code::endsWith);
     }

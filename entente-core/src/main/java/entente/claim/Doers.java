@@ -31,6 +31,7 @@ final class Doers {
     private final Bodies bodies;
     private final NationalArms nationalArms;
     private final ArmedGroups groups;
+    private final FirstPerson firstPerson;
 
     Doers(Context context, List<Glimpse> glimpses) {
         this.context = context;
@@ -40,6 +41,7 @@ final class Doers {
         this.bodies = new Bodies(context);
         this.nationalArms = new NationalArms(context.lexicon());
         this.groups = new ArmedGroups(context, glimpses, allegiance);
+        this.firstPerson = new FirstPerson(context, glimpses);
     }
 
     /** All whom a phrase and those coordinated with it name. */
@@ -243,6 +245,7 @@ final class Doers {
                     .filter(phrase -> !isOwnSubject(glimpse, head, phrase))
                     .flatMap(this::antecedent)
                     .or(() -> speaker(glimpse, head))
+                    .or(() -> firstPerson.group(glimpse, head))
                     .map(doer -> doer.meantBy(words))
                     .ifPresent(doers::add);
         }

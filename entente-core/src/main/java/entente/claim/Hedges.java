@@ -23,6 +23,9 @@ final class Hedges {
     /** "Could have been carried out by". */
     private static final Set<String> MODALS = Set.of("could", "may", "might");
 
+    private static final Set<String> EXCLUDING = Set.of("rule", "exclude", "discard");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+
     /** "Whether it was carried out by". */
     private static final Set<String> QUESTIONS = Set.of("whether", "if");
 
@@ -75,10 +78,19 @@ final class Hedges {
 
     /** "Could have been", "whether it was", "the possible involvement": whether it is so is left open. */
     static boolean isOpen(Tree tree, int word) {
-        return tree.children(word).stream()
-                .anyMatch(c -> (c.upos() == Upos.AUX && MODALS.contains(Tree.lemma(c)))
-                        || (c.is("mark") && QUESTIONS.contains(Tree.lemma(c)))
-                        || (c.is("amod") && Tree.lemma(c).equals("possible")));
+        return isNotExcluded(tree, word)
+                || tree.children(word).stream()
+                        .anyMatch(c -> (c.upos() == Upos.AUX && MODALS.contains(Tree.lemma(c)))
+                                || (c.is("mark") && QUESTIONS.contains(Tree.lemma(c)))
+                                || (c.is("amod") && Tree.lemma(c).equals("possible")));
+    }
+
+    /** "Did not rule out that it was". */
+    private static boolean isNotExcluded(Tree tree, int word) {
+        Token token = tree.token(word);
+        return !token.isRoot()
+                && EXCLUDING.contains(tree.lemma(token.head()))
+                && NEGATIONS.stream().anyMatch(negation -> tree.hasWord(token.head(), negation));
     }
 
     /** "The officers involved in the murder": which officers is taken for granted. */
@@ -90,6 +102,12 @@ final class Hedges {
                 && PARTAKING.contains(Tree.lemma(token))
                 && !isHeld(tree, token.head())
                 && !isHedged(tree, word);
+    }
+
+    /** "We think that this is part of it": whether a clause is what somebody thinks. */
+    static boolean isContent(Tree tree, int clause) {
+        Token token = tree.token(clause);
+        return token.is("ccomp") && isBelief(tree, token.head());
     }
 
     /** Whether a verb only holds what hangs from it to be so. */

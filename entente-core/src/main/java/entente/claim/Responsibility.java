@@ -92,7 +92,7 @@ final class Responsibility {
         Doer body = told.body();
         Evidence evidence = evidence(told.glimpse(), told.word(), body.span(), Belongings.TOLD.rule());
         boolean own = told.mode() == Attribution.Mode.CLAIMED;
-        told.strand().add(attribution(body, told.mode(), own ? body.party() : accusers.quoted(evidence), evidence));
+        told.strand().add(attribution(body, told.mode(), own ? body.party() : accusers.quoted(told.glimpse(), evidence), evidence));
     }
 
     private void captors(Strand strand) {
@@ -100,7 +100,7 @@ final class Responsibility {
             Evidence evidence =
                     evidence(captor.glimpse(), captor.word(), captor.doer().span(), "responsibility.captor");
             Party doer = captor.doer().party();
-            boolean own = captor.mode() == Attribution.Mode.CLAIMED || doer.equals(accusers.quoted(evidence));
+            boolean own = captor.mode() == Attribution.Mode.CLAIMED || doer.equals(accusers.quoted(captor.glimpse(), evidence));
             Attribution.Mode mode = own ? Attribution.Mode.CLAIMED : Attribution.Mode.REPORTED;
             strand.add(attribution(captor.doer(), mode, own ? doer : null, evidence));
         }
@@ -204,15 +204,28 @@ final class Responsibility {
     }
 
     private boolean isReal(Glimpse glimpse, Token token, ResponsibilityWord word) {
-        Modality modality =
-                new Realities(glimpse.tree(), context.lexicon().incidents().outlooks()).at(token.index());
+        int clause = clause(glimpse, token, word);
+        if (clause == Token.ROOT) {
+            return false;
+        }
+        Modality modality = modality(glimpse, clause);
         boolean nobody = glimpse.clause().subject(token.index()).stream().anyMatch(s -> isNobody(glimpse.tree(), s));
-        boolean open = modality == Modality.CONDITIONAL && isHeld(word) && Hedges.isOpen(glimpse.tree(), token.index());
+        boolean open = modality == Modality.CONDITIONAL && isHeld(word) && Hedges.isOpen(glimpse.tree(), clause);
+        boolean refused = modality == Modality.DENIED && isHeld(word);
         // who will be tried is charged already
         boolean charged = modality == Modality.PLANNED && !word.accuser().isEmpty();
-        return (modality == Modality.ACTUAL || open || charged)
+        return (modality == Modality.ACTUAL || open || refused || charged)
                 && !nobody
                 && !word.links().isEmpty();
+    }
+
+    private Modality modality(Glimpse glimpse, int clause) {
+        return new Realities(glimpse.tree(), context.lexicon().incidents().outlooks()).at(clause);
+    }
+
+    /** The head of the clause that says who did it; none where the word only calls somebody so. */
+    private static int clause(Glimpse glimpse, Token token, ResponsibilityWord word) {
+        return word.byPredicate() ? new Unmasking(glimpse.tree()).clause(token) : token.index();
     }
 
     /** "No group has claimed responsibility". */
@@ -224,24 +237,48 @@ final class Responsibility {
     /** Adds those whom a word names; says whether it names anybody, as "blame it on X" names nobody by its object. */
     private boolean said(Glimpse glimpse, Token token, ResponsibilityWord word) {
         List<Strand> about = matters.of(glimpse, token, word);
-        List<Doer> did = about.isEmpty() ? List.of() : accused.of(glimpse, token, word);
+        List<Doer> did = about.isEmpty() ? List.of() : accused(glimpse, token, word);
         Party named = accusers.of(glimpse, token, word);
         Party by = named == null ? accusers.implied(glimpse, token, word) : named;
+        boolean refused = isHeld(word) && modality(glimpse, clause(glimpse, token, word)) == Modality.DENIED;
         for (Doer doer : did) {
             Evidence evidence = evidence(
                     glimpse, token.index(), doer.span().hull(token.span()), "responsibility." + Tree.lemma(token));
             Party accuser = isOwn(word) && !word.ofClause()
                     ? doer.party()
                     : by == null ? accusers.quoted(glimpse, evidence) : by;
-            Attribution said = attribution(doer, mode(glimpse, token, word), accuser, evidence)
-                    .said(carrier(glimpse, token), saidOn(glimpse, token));
-            about.forEach(strand -> strand.add(said));
+            Attribution.Mode mode = refused ? Attribution.Mode.DENIED : mode(glimpse, token, word, accuser);
+            if (!refused || (accuser != null && FirstPerson.speaksFor(accuser, doer.party()))) {
+                Attribution said = attribution(doer, mode, accuser, evidence)
+                        .said(carrier(glimpse, token), saidOn(glimpse, token));
+                about.forEach(strand -> strand.add(said));
+            }
         }
         return !did.isEmpty();
     }
 
+    /** Those whom a word names; only who bears arms where it does not say what they did. */
+    private List<Doer> accused(Glimpse glimpse, Token token, ResponsibilityWord word) {
+        boolean unsaid = word.byWhole() || matters.isUnsaid(glimpse, token, word);
+        return accused.of(glimpse, token, word).stream()
+                .filter(doer -> !unsaid || isLikely(doer.party(), word))
+                .toList();
+    }
+
+    /** Who bears arms; gunmen who call themselves policemen need not be any. */
+    private static boolean isLikely(Party party, ResponsibilityWord word) {
+        boolean disguised = word.mode() == Attribution.Mode.CLAIMED && Bodies.isOfState(party);
+        return Bodies.isArmed(party) && !disguised;
+    }
+
     /** "May be responsible": what is only held to be so is left open by words that do not say that it is. */
-    private static Attribution.Mode mode(Glimpse glimpse, Token token, ResponsibilityWord word) {
+    private static Attribution.Mode mode(Glimpse glimpse, Token token, ResponsibilityWord word, @Nullable Party by) {
+        if (word.byPredicate() || word.byWhole()) {
+            int clause = clause(glimpse, token, word);
+            Attribution.Mode mode = Hedges.mode(glimpse.tree(), clause, clause);
+            boolean held = by != null || Hedges.isContent(glimpse.tree(), clause);
+            return mode == Attribution.Mode.REPORTED && held ? word.mode() : mode;
+        }
         boolean open = isHeld(word) && Hedges.isOpen(glimpse.tree(), token.index());
         return open
                 ? Attribution.Mode.POSSIBLE

@@ -6,7 +6,8 @@ import entente.model.Upos;
 public enum WordKind {
     VERB,
     NOUN,
-    ADJECTIVE;
+    ADJECTIVE,
+    PREPOSITION;
 
     /** Whether a word so tagged can be the entry's word. */
     public boolean fits(Upos upos) {
@@ -14,6 +15,7 @@ public enum WordKind {
             case VERB -> upos == Upos.VERB;
             case NOUN -> upos == Upos.NOUN || upos == Upos.PROPN;
             case ADJECTIVE -> upos == Upos.ADJ || upos == Upos.VERB;
+            case PREPOSITION -> upos == Upos.ADP;
         };
     }
 
@@ -22,6 +24,7 @@ public enum WordKind {
             case "verb" -> VERB;
             case "noun" -> NOUN;
             case "adjective" -> ADJECTIVE;
+            case "preposition" -> PREPOSITION;
             default -> throw row.wrong("no such part of speech");
         };
     }

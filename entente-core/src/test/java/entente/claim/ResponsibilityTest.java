@@ -105,6 +105,51 @@ class ResponsibilityTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Farc/PROPN/2/nsubj/Farc/NNP did/VERB/0/root/do it/PRON/2/obj | ACCUSED
+            Farc/PROPN/3/nsubj/Farc/NNP is/AUX/3/cop/be responsible/ADJ/0/root | ACCUSED
+            Farc/PROPN/4/nsubj/Farc/NNP was/AUX/4/cop/be behind/ADP/4/case it/PRON/0/root | ACCUSED
+            Farc/PROPN/4/nsubj/Farc/NNP is/AUX/4/cop/be to/PART/4/mark blame/NOUN/0/root | ACCUSED
+            Suspicion/NOUN/2/nsubj fell/VERB/0/root/fall on/ADP/4/case Farc/PROPN/2/obl/Farc/NNP | SUSPECTED
+            The/DET/2/det attack/NOUN/3/nsubj involved/VERB/0/root/involve Farc/PROPN/3/obj/Farc/NNP | SUSPECTED
+            The/DET/2/det attack/NOUN/3/nsubj bore/VERB/0/root/bear hallmarks/NOUN/3/obj/hallmark/NNS of/ADP/6/case Farc/PROPN/4/nmod/Farc/NNP | SUSPECTED
+            The/DET/2/det attack/NOUN/4/nsubj is/AUX/4/cop/be part/NOUN/0/root of/ADP/8/case Farc/PROPN/8/nmod:poss/Farc/NNP 's/PART/6/case campaign/NOUN/4/nmod | REPORTED
+            They/PRON/2/nsubj excluded/VERB/0/root/exclude not/PART/2/advmod the/DET/5/det involvement/NOUN/2/obj of/ADP/7/case Farc/PROPN/5/nmod/Farc/NNP | POSSIBLE
+            Farc/PROPN/2/nsubj/Farc/NNP said/VERB/0/root/say it/PRON/6/nsubj was/AUX/6/cop/be not/PART/6/advmod responsible/ADJ/2/ccomp | DENIED
+            Farc/PROPN/2/nsubj/Farc/NNP had/VERB/0/root/have nothing/PRON/2/obj to/PART/5/mark do/VERB/3/acl with/ADP/8/case the/DET/8/det attack/NOUN/5/obl | DENIED
+            Leaflets/NOUN/5/nsubj:pass/leaflet/NNS of/ADP/3/case Farc/PROPN/1/nmod/Farc/NNP were/AUX/5/aux:pass/be found/VERB/0/root/find/VBN | POSSIBLE
+            The/DET/2/det attackers/NOUN/3/nsubj/attacker/NNS belonged/VERB/0/root/belong to/ADP/5/case Farc/PROPN/3/obl/Farc/NNP | REPORTED
+            """)
+    void tellsOfWhatWasToldOfLastWhoDidIt(String sentence, Attribution.Mode mode) {
+        assertThat(Told.doers(Trees.document(BLAST, sentence))).contains("Farc ORGANISATION " + mode);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana/PROPN/3/nsubj is/AUX/3/cop/be responsible/ADJ/0/root",
+                "Farc/PROPN/3/nsubj/Farc/NNP is/AUX/3/cop/be responsible/ADJ/0/root to/ADP/5/case"
+                        + " Congress/PROPN/3/obl",
+                "Lima/PROPN/2/nsubj said/VERB/0/root/say Farc/PROPN/6/nsubj/Farc/NNP was/AUX/6/cop/be"
+                        + " not/PART/6/advmod responsible/ADJ/2/ccomp",
+                "Leaflets/NOUN/5/nsubj:pass/leaflet/NNS of/ADP/3/case Farc/PROPN/1/nmod/Farc/NNP were/AUX/5/aux:pass/be"
+                        + " banned/VERB/0/root/ban/VBN",
+                "The/DET/2/det attackers/NOUN/3/nsubj/attacker/NNS fled/VERB/0/root/flee to/ADP/5/case"
+                        + " Farc/PROPN/3/obl/Farc/NNP"
+            })
+    void accusesNobodyOfWhatIsOnlyToldBesideIt(String sentence) {
+        assertThat(Told.doers(Trees.document(BLAST, sentence))).isEmpty();
+    }
+
+    @Test
+    void holdsAllWhoAreNamedResponsible() {
+        assertThat(Told.doers(Trees.document("We/PRON/2/nsubj hold/VERB/0/root Farc/PROPN/2/obj/Farc/NNP"
+                        + " and/CCONJ/5/cc rebels/NOUN/3/conj/rebel/NNS responsible/ADJ/5/amod for/ADP/9/case"
+                        + " the/DET/9/det attack/NOUN/6/obl on/ADP/12/case a/DET/12/det bank/NOUN/9/nmod")))
+                .containsExactly("Farc ORGANISATION ACCUSED", "rebels PEOPLE ACCUSED");
+    }
+
     @Test
     void keepsADenialWithWhoeverDenies() {
         assertThat(Told.incidents(
