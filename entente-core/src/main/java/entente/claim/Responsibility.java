@@ -64,7 +64,6 @@ final class Responsibility {
             }
         }
         strands.all().forEach(this::captors);
-        new Belongings(context, strands, doers).all().forEach(this::belonging);
     }
 
     /** "The gunman was shot dead by police": who kills the attacker ends what he did. */
@@ -87,20 +86,13 @@ final class Responsibility {
                         .anyMatch(c -> Tree.lemma(c).equals("the"));
     }
 
-    /** "The killers were members of the Front": theirs is what they did. */
-    private void belonging(Belongings.Belonging told) {
-        Doer body = told.body();
-        Evidence evidence = evidence(told.glimpse(), told.word(), body.span(), Belongings.TOLD.rule());
-        boolean own = told.mode() == Attribution.Mode.CLAIMED;
-        told.strand().add(attribution(body, told.mode(), own ? body.party() : accusers.quoted(told.glimpse(), evidence), evidence));
-    }
-
     private void captors(Strand strand) {
         for (Captors.Captor captor : captors.of(strand)) {
             Evidence evidence =
                     evidence(captor.glimpse(), captor.word(), captor.doer().span(), "responsibility.captor");
             Party doer = captor.doer().party();
-            boolean own = captor.mode() == Attribution.Mode.CLAIMED || doer.equals(accusers.quoted(captor.glimpse(), evidence));
+            boolean own = captor.mode() == Attribution.Mode.CLAIMED
+                    || doer.equals(accusers.quoted(captor.glimpse(), evidence));
             Attribution.Mode mode = own ? Attribution.Mode.CLAIMED : Attribution.Mode.REPORTED;
             strand.add(attribution(captor.doer(), mode, own ? doer : null, evidence));
         }
@@ -244,7 +236,7 @@ final class Responsibility {
         for (Doer doer : did) {
             Evidence evidence = evidence(
                     glimpse, token.index(), doer.span().hull(token.span()), "responsibility." + Tree.lemma(token));
-            Party accuser = isOwn(word) && !word.ofClause()
+            Party accuser = (isOwn(word) && !word.ofClause()) || isOfThemselves(glimpse, token, word)
                     ? doer.party()
                     : by == null ? accusers.quoted(glimpse, evidence) : by;
             Attribution.Mode mode = refused ? Attribution.Mode.DENIED : mode(glimpse, token, word, accuser);
@@ -268,11 +260,15 @@ final class Responsibility {
     /** Who bears arms; gunmen who call themselves policemen need not be any. */
     private static boolean isLikely(Party party, ResponsibilityWord word) {
         boolean disguised = word.mode() == Attribution.Mode.CLAIMED && Bodies.isOfState(party);
-        return Bodies.isArmed(party) && !disguised;
+        boolean unknown = word.byPredicate() && party.code() == null;
+        return (Bodies.isArmed(party) || unknown) && !disguised;
     }
 
     /** "May be responsible": what is only held to be so is left open by words that do not say that it is. */
     private static Attribution.Mode mode(Glimpse glimpse, Token token, ResponsibilityWord word, @Nullable Party by) {
+        if (isOfThemselves(glimpse, token, word)) {
+            return Attribution.Mode.CLAIMED;
+        }
         if (word.byPredicate() || word.byWhole()) {
             int clause = clause(glimpse, token, word);
             Attribution.Mode mode = Hedges.mode(glimpse.tree(), clause, clause);
@@ -285,6 +281,11 @@ final class Responsibility {
                 : isHeld(word) && Hedges.isGiven(glimpse.tree(), token.index())
                         ? Attribution.Mode.REPORTED
                         : word.mode();
+    }
+
+    /** "The kidnappers said that they were members of the Front". */
+    private static boolean isOfThemselves(Glimpse glimpse, Token token, ResponsibilityWord word) {
+        return word.byPredicate() && new Unmasking(glimpse.tree()).isOfThemselves(token);
     }
 
     private static boolean isHeld(ResponsibilityWord word) {

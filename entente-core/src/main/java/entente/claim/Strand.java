@@ -312,8 +312,7 @@ final class Strand {
 
     private static boolean isForce(Attribution attribution) {
         String code = attribution.party().code();
-        boolean identified = attribution.evidence().basis().equals(Belongings.TOLD);
-        return !identified && code != null && FORCES.stream().anyMatch(code::endsWith);
+        return code != null && FORCES.stream().anyMatch(code::endsWith);
     }
 
     When when() {

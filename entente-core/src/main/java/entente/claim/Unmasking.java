@@ -40,8 +40,22 @@ final class Unmasking {
         if (!subject || !isDefinite(noun)) {
             return Token.ROOT;
         }
-        int head = noun.head();
+        int head = ofThemselves(noun.head()).orElse(noun.head());
         return Hedges.isBelief(tree, head) ? believed(head).orElse(Token.ROOT) : isBelonging(head) ? head : Token.ROOT;
+    }
+
+    /** Whether it is they who say who they are: "the kidnappers said that they were soldiers". */
+    boolean isOfThemselves(Token noun) {
+        return clause(noun) != Token.ROOT && ofThemselves(noun.head()).isPresent();
+    }
+
+    private Optional<Integer> ofThemselves(int head) {
+        return tree.children(head, "ccomp").stream()
+                .filter(content -> tree.child(content.index(), "nsubj")
+                        .filter(subject -> Tree.lemma(subject).equals("they"))
+                        .isPresent())
+                .map(Token::index)
+                .findFirst();
     }
 
     /** "The attackers are believed to be soldiers". */

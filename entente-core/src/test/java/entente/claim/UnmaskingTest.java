@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BelongingsTest {
+class UnmaskingTest {
     private static final String KILLING =
             "A/DET/2/det judge/NOUN/4/nsubj:pass was/AUX/4/aux:pass/be murdered/VERB/0/root/murder/VBN";
 
@@ -21,7 +21,7 @@ class BelongingsTest {
             The/DET/2/det killers/NOUN/5/nsubj/killer/NNS may/AUX/5/aux be/AUX/5/cop/be members/NOUN/0/root/member/NNS of/ADP/7/case Farc/PROPN/5/nmod | Farc ORGANISATION POSSIBLE
             """)
     void tellsTheBodyOfThoseWhoDidIt(String sentence, String doer) {
-        assertThat(Told.doers(Trees.document(KILLING, sentence))).containsExactly(doer);
+        assertThat(Told.doers(Trees.document(KILLING, sentence))).contains(doer);
     }
 
     @ParameterizedTest
