@@ -17,6 +17,8 @@ final class Accused {
     /** "Charged them with taking part": these tell of the object of the verb above. */
     private static final Set<String> OF_OBJECT = Set.of("with", "of", "for", "from");
 
+    private static final Set<String> OTHERS = Set.of("each", "one", "other");
+
     private static final int CLIMB = 4;
 
     private final Context context;
@@ -55,6 +57,9 @@ final class Accused {
         }
         if (!word.bySubject()) {
             List<Integer> object = glimpse.clause().object(token.index());
+            if (isMutual(glimpse, token)) {
+                return glimpse.clause().subject(token.index());
+            }
             return object.isEmpty() ? inherited(glimpse, token.index()) : object;
         }
         int predicate = token.is("case") ? token.head() : token.index();
@@ -74,6 +79,13 @@ final class Accused {
                 && OF_OBJECT.contains(glimpse.tree().marker(token.index()));
         List<Integer> own = ofObject ? List.of() : glimpse.clause().subject(token.index());
         return own.stream().anyMatch(at -> isSomebody(glimpse, at)) ? own : inherited(glimpse, token.index());
+    }
+
+    /** "Accused each other of". */
+    static boolean isMutual(Glimpse glimpse, Token verb) {
+        return glimpse.clause().object(verb.index()).stream()
+                .anyMatch(object -> OTHERS.contains(glimpse.tree().lemma(object))
+                        && glimpse.tree().has(object, "fixed", "amod"));
     }
 
     /** Of "holds the army and the police responsible", where the parser hangs it from the police alone, both. */

@@ -47,9 +47,10 @@ final class Admissions {
     }
 
     private Attribution claimed(Attribution doer) {
-        boolean own = doer.mode() == Mode.REPORTED
-                && (isOfItsPeople(doer)
-                        || mouthpiece(doer).filter(doer.party().name()::equals).isPresent());
+        boolean told = doer.mode() == Mode.REPORTED && isOfItsPeople(doer);
+        boolean said = doer.mode() == Mode.REPORTED || doer.mode() == Mode.ACCUSED;
+        boolean own = told
+                || (said && mouthpiece(doer).filter(doer.party().name()::equals).isPresent());
         return own ? doer.as(Mode.CLAIMED, doer.party()) : doer;
     }
 

@@ -30,11 +30,13 @@ final class ArmedGroups {
     private final Context context;
     private final List<Glimpse> glimpses;
     private final Allegiance allegiance;
+    private final Bodies bodies;
 
     ArmedGroups(Context context, List<Glimpse> glimpses, Allegiance allegiance) {
         this.context = context;
         this.glimpses = glimpses;
         this.allegiance = allegiance;
+        this.bodies = new Bodies(context);
     }
 
     /** Whether a lemma is a noun for what people belong to. */
@@ -66,6 +68,7 @@ final class ArmedGroups {
         return context.mentions().actors().stream()
                 .filter(actor -> actor.sentence() >= sentence - NEAR)
                 .filter(actor -> Bodies.isNamed(actor) && Bodies.isOutlawed(actor.party()))
+                .filter(actor -> !bodies.isMouthpiece(actor.party()))
                 .map(Actor::span);
     }
 

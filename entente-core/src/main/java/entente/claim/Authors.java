@@ -40,7 +40,7 @@ final class Authors {
         if (tree.isVerb(mark.token())) {
             List<Integer> subjects = isReduced(tree, mark.token())
                     ? glimpse.clause().oblique(mark.token(), "by")
-                    : glimpse.clause().subject(mark.token());
+                    : doing(glimpse, mark.token());
             return withWielders(glimpse, subjects);
         }
         List<Integer> agents = new ArrayList<>(glimpse.clause().oblique(mark.token(), "by"));
@@ -92,6 +92,16 @@ final class Authors {
         return context.lexicon().incidents().words().of(lemma).stream()
                 .anyMatch(word ->
                         word.companion().equals(EXPLOSIVE) || word.companion().equals(PROJECTILE));
+    }
+
+    /** "Forces carried out a raid that killed ten": of a deed, who carried it out. */
+    private static List<Integer> doing(Glimpse glimpse, int verb) {
+        List<Integer> subject = glimpse.clause().subject(verb);
+        List<Integer> behind = subject.stream()
+                .filter(noun -> !glimpse.sorts().isPeople(noun))
+                .flatMap(noun -> committers(glimpse, noun).stream())
+                .toList();
+        return behind.isEmpty() ? subject : behind;
     }
 
     /** "A bomb detonated on their plane": what a bare participle hangs from suffers it. */

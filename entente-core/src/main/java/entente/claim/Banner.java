@@ -49,8 +49,10 @@ final class Banner {
         this.context = context;
         this.glimpses = glimpses;
         this.bodies = new Bodies(context);
-        this.groups =
-                context.mentions().actors().stream().filter(Banner::isGroup).toList();
+        this.groups = context.mentions().actors().stream()
+                .filter(Banner::isGroup)
+                .filter(actor -> !bodies.isMouthpiece(actor.party()))
+                .toList();
     }
 
     /** Adds the organisation to an incident whose doers have none: in the plainest manner in which they are told of. */

@@ -6,6 +6,7 @@ import entente.model.Name;
 import entente.model.Party;
 import entente.model.Span;
 import entente.model.Upos;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -88,6 +89,12 @@ final class Bodies {
                         .find(tree.token(body - 1).form())
                         .isPresent();
         return nation ? body - 1 : body;
+    }
+
+    /** Whether a body is the outlet of an armed group: no second group. */
+    boolean isMouthpiece(Party party) {
+        String name = party.name().toLowerCase(Locale.ROOT);
+        return context.lexicon().incidents().mouthpieces().name(name).isPresent();
     }
 
     /** Whether somebody bears arms, for a state or against one, or is a criminal. */

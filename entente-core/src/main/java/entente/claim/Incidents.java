@@ -115,7 +115,9 @@ public final class Incidents {
                 tolls,
                 new Admissions(context).in(banner.with(doers)),
                 weapons,
-                targets.stream().filter(target -> !isFate(target, doers)).toList(),
+                targets.stream()
+                        .filter(target -> !isFate(target, doers) && !isEnd(target, doers))
+                        .toList(),
                 evidence);
     }
 
@@ -129,10 +131,24 @@ public final class Incidents {
                         .anyMatch(evidence -> evidence.span().contains(words));
     }
 
+    /** "A man stabbed two people before police shot him": who acted first is no target of what ended it. */
+    private static boolean isEnd(Target target, List<Attribution> doers) {
+        return target.kind() == Target.Kind.PEOPLE
+                && doers.stream().anyMatch(doer -> isSame(doer, target) && actedFirst(doer, target));
+    }
+
+    private static boolean actedFirst(Attribution doer, Target target) {
+        return target.kind() == Target.Kind.PEOPLE
+                && target.count() != null
+                && target.count().best() == 1
+                && doer.mode() == Attribution.Mode.REPORTED
+                && doer.evidence().span().start() <= target.evidence().span().start();
+    }
+
     /** Whoever was killed or taken is not among those who did it. */
     private static List<Attribution> doers(Strand strand, List<Target> targets) {
         return strand.attributions().stream()
-                .filter(doer -> targets.stream().noneMatch(target -> isSame(doer, target)))
+                .filter(doer -> targets.stream().noneMatch(target -> isSame(doer, target) && !actedFirst(doer, target)))
                 .toList();
     }
 

@@ -132,6 +132,9 @@ final class Matters {
             tops.addAll(glimpse.clause().complement(token.index(), word.doer()));
         }
         tops.addAll(beside(glimpse.tree(), token, word));
+        glimpse.tree().children(token.index(), "obl").stream()
+                .filter(c -> glimpse.tree().marker(c.index()).equals("to"))
+                .forEach(c -> tops.add(c.index()));
         for (int top : tops) {
             for (Token child : glimpse.tree().children(top)) {
                 String marker = glimpse.tree().marker(child.index());

@@ -48,14 +48,19 @@ final class NationalArms {
     private Optional<Token> adjective(Tree tree, int noun) {
         List<Token> before = tree.children(noun, "amod", "compound", "nmod:desc").stream()
                 .filter(child -> child.index() < noun)
-                .filter(child -> nationalities.code(child).isPresent())
+                .filter(child -> code(child).isPresent())
                 .toList();
         return before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
     }
 
-    private Optional<Doer> doer(Token adjective) {
+    private Optional<String> code(Token before) {
         return nationalities
-                .code(adjective)
+                .code(before)
+                .or(() -> before.is("compound") ? nationalities.codeOfCountry(before) : Optional.empty());
+    }
+
+    private Optional<Doer> doer(Token adjective) {
+        return code(adjective)
                 .flatMap(lexicon.countries()::ofCode)
                 .map(country -> new Doer(
                         new Party(country.name(), country.cameo(), null), Sort.ORGANISATION, adjective.span()));

@@ -34,6 +34,11 @@ final class Nationalities {
                 .map(Countries.Word::code);
     }
 
+    /** The code of the country that a noun before another names: "US" of "US strikes". */
+    Optional<String> codeOfCountry(Token noun) {
+        return word(noun).filter(w -> w.sense() == Countries.Sense.NAME).map(Countries.Word::code);
+    }
+
     private Optional<Countries.Word> word(Token token) {
         return Character.isUpperCase(token.form().charAt(0)) ? countries.words().find(token.form()) : Optional.empty();
     }

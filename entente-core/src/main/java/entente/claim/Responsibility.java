@@ -232,13 +232,14 @@ final class Responsibility {
         List<Doer> did = about.isEmpty() ? List.of() : accused(glimpse, token, word);
         Party named = accusers.of(glimpse, token, word);
         Party by = named == null ? accusers.implied(glimpse, token, word) : named;
+        boolean mutual = Accused.isMutual(glimpse, token);
         boolean refused = isHeld(word) && modality(glimpse, clause(glimpse, token, word)) == Modality.DENIED;
         for (Doer doer : did) {
             Evidence evidence = evidence(
                     glimpse, token.index(), doer.span().hull(token.span()), "responsibility." + Tree.lemma(token));
             Party accuser = (isOwn(word) && !word.ofClause()) || isOfThemselves(glimpse, token, word)
                     ? doer.party()
-                    : by == null ? accusers.quoted(glimpse, evidence) : by;
+                    : mutual ? other(did, doer) : by == null ? accusers.quoted(glimpse, evidence) : by;
             Attribution.Mode mode = refused ? Attribution.Mode.DENIED : mode(glimpse, token, word, accuser);
             if (!refused || (accuser != null && FirstPerson.speaksFor(accuser, doer.party()))) {
                 Attribution said = attribution(doer, mode, accuser, evidence)
@@ -247,6 +248,15 @@ final class Responsibility {
             }
         }
         return !did.isEmpty();
+    }
+
+    /** Who accuses one of those who accuse each other. */
+    private static @Nullable Party other(List<Doer> all, Doer one) {
+        return all.stream()
+                .map(Doer::party)
+                .filter(party -> !party.name().equals(one.party().name()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Those whom a word names; only who bears arms where it does not say what they did. */

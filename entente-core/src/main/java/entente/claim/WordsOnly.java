@@ -7,7 +7,7 @@ import entente.model.Target;
 import java.util.List;
 import java.util.Set;
 
-/** Attacks in words: "the party attacked the senator" is no incident where only politicians take part and nothing tells of force. */
+/** Attacks in words: "the party attacked the senator" is no incident where only politicians take part and nothing tells of force: one is "carried out" by force. */
 final class WordsOnly {
     private static final Set<String> POLITICAL = Set.of("GOV", "PTY", "LEG", "OPP", "ELI", "MED", "JUD");
     private static final Set<String> POLITICIANS = Set.of("politician", "government");
@@ -21,6 +21,7 @@ final class WordsOnly {
     boolean isAll(Strand strand, List<Target> targets) {
         return strand.casualties().isEmpty()
                 && !strand.attributions().isEmpty()
+                && strand.happenings().stream().noneMatch(Happening::isCommitted)
                 && strand.happenings().stream().flatMap(h -> h.marks().stream()).allMatch(this::maySpeak)
                 && strand.attributions().stream().allMatch(WordsOnly::isPolitical)
                 && targets.stream().allMatch(WordsOnly::isPolitical);
