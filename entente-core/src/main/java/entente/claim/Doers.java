@@ -70,15 +70,15 @@ final class Doers {
                 : withGroup(glimpse, withBand(glimpse, noun(glimpse, head), phrase), head);
     }
 
-    /** "Members of the same group", "the criminal organisation": the one with a name that was told of last. */
+    /** "Members of the same group" and that group; "the criminal organisation", "his group": the one with a name. */
     private List<Doer> withGroup(Glimpse glimpse, List<Doer> members, int head) {
-        if (!arePeople(members)) {
-            return members;
-        }
-        List<Doer> all = new ArrayList<>(members);
-        groups.in(glimpse, head)
-                .flatMap(group -> meant(glimpse, group).or(() -> groups.lastTold(glimpse, group)))
-                .ifPresent(all::add);
+        Optional<Integer> group = arePeople(members) ? groups.in(glimpse, head) : Optional.empty();
+        Optional<Doer> named = group.flatMap(noun -> firstPerson
+                .group(glimpse, noun)
+                .or(() -> meant(glimpse, noun))
+                .or(() -> groups.lastTold(glimpse, noun)));
+        List<Doer> all = named.isPresent() && group.get() == head ? new ArrayList<>() : new ArrayList<>(members);
+        named.ifPresent(all::add);
         return all;
     }
 

@@ -6,6 +6,7 @@ import entente.model.Basis;
 import entente.model.Party;
 import entente.model.Span;
 import entente.model.Token;
+import entente.model.Upos;
 import entente.model.Voice;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,12 @@ final class FirstPerson {
                 || tree.children(head, "nmod:poss").stream().anyMatch(FirstPerson::isWe);
     }
 
+    /** "The leader said that his group had". */
+    private static boolean isTheirs(Tree tree, int head) {
+        return ArmedGroups.isGroup(tree.lemma(head))
+                && tree.children(head, "nmod:poss").stream().anyMatch(owner -> owner.upos() == Upos.PRON);
+    }
+
     private static boolean isWe(Token token) {
         return PLURAL.contains(token.form().toLowerCase(Locale.ROOT));
     }
@@ -44,7 +51,7 @@ final class FirstPerson {
     Optional<Doer> group(Glimpse glimpse, int head) {
         Tree tree = glimpse.tree();
         Span words = tree.token(head).span();
-        return is(tree, head)
+        return is(tree, head) || isTheirs(tree, head)
                 ? speaker(tree.sentence().index(), head, words)
                         .flatMap(this::group)
                         .map(doer -> doer.meantBy(words))
