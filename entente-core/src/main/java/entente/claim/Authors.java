@@ -12,6 +12,8 @@ final class Authors {
     /** What a country does to others: "France's air strikes". */
     private static final Set<String> OWN = Set.of("airstrike", "shelling", "raid");
 
+    private static final Set<String> UPON = Set.of("on", "against", "upon");
+
     /** "If the attack was carried out by the Front": nobody says that it was. */
     private static final String SUPPOSING = "if";
 
@@ -44,6 +46,7 @@ final class Authors {
             return withWielders(glimpse, subjects);
         }
         List<Integer> agents = new ArrayList<>(glimpse.clause().oblique(mark.token(), "by"));
+        agents.addAll(behindTarget(glimpse, mark.token()));
         for (Token child : tree.children(mark.token(), "nmod:poss", "compound", "amod")) {
             boolean known = child.is("nmod:poss")
                     || context.actor(glimpse, child.index())
@@ -92,6 +95,15 @@ final class Authors {
         return context.lexicon().incidents().words().of(lemma).stream()
                 .anyMatch(word ->
                         word.companion().equals(EXPLOSIVE) || word.companion().equals(PROJECTILE));
+    }
+
+    /** "An attack on the camp by the Front", where the parser hangs the Front from the camp. */
+    private List<Integer> behindTarget(Glimpse glimpse, int noun) {
+        return glimpse.tree().children(noun, "nmod").stream()
+                .filter(target -> UPON.contains(glimpse.tree().marker(target.index())))
+                .flatMap(target -> glimpse.clause().oblique(target.index(), "by").stream())
+                .filter(by -> context.actor(glimpse, by).filter(Bodies::isArmed).isPresent())
+                .toList();
     }
 
     /** "Forces carried out a raid that killed ten": of a deed, who carried it out. */

@@ -40,7 +40,8 @@ final class Hedges {
         if (telling.stream().anyMatch(word -> isOpen(tree, word))) {
             return Mode.POSSIBLE;
         }
-        boolean hedged = isHeld(tree, agent) || telling.stream().anyMatch(word -> isHedged(tree, word));
+        boolean hedged =
+                isHeld(tree, agent) || isHedged(tree, agent) || telling.stream().anyMatch(word -> isHedged(tree, word));
         return hedged ? Mode.SUSPECTED : Mode.REPORTED;
     }
 
