@@ -24,6 +24,7 @@ final class Allegiance {
     private static final Set<String> SERVING = Set.of("belong", "work", "fight", "act", "serve");
     private static final Set<String> MEMBERS = Set.of("member", "part", "fighter", "supporter", "follower", "militant");
     private static final Set<String> NAMING = Set.of("call", "name", "dub", "know", "style", "title");
+    private static final Set<String> BRACKETS = Set.of("(", "[", "-LRB-");
     private static final Set<String> NAMES = Set.of("xcomp", "obl", "obj", "appos");
 
     private final Context context;
@@ -35,7 +36,7 @@ final class Allegiance {
     }
 
     /**
-     * The organisations.
+     * The organisations; of army deserters none.
      *
      * @param people those who act, where the tables know them
      */
@@ -44,7 +45,7 @@ final class Allegiance {
         for (Name name : glimpse.tree().sentence().names()) {
             int last = name.end() - 1;
             boolean below = !name.holds(head) && isOwner(glimpse.tree(), last, head);
-            if (Bodies.isOrganisation(name) && below) {
+            if (Bodies.isOrganisation(name) && below && !isInitials(glimpse, name, found)) {
                 found.add(organisation(glimpse, glimpse.tree().sentence().cover(name.first(), last), people));
             }
         }
@@ -62,7 +63,46 @@ final class Allegiance {
                     .map(words -> organisation(glimpse, words, people))
                     .ifPresent(found::add);
         }
+        if (found.isEmpty()) {
+            quoted(glimpse, head).ifPresent(found::add);
+        }
+        found.addAll(listed(glimpse, head, found));
+        if (context.lexicon().classes().holds("@leavers", glimpse.tree().lemma(head))) {
+            found.removeIf(left -> bodies.isForce(left.words()));
+        }
         return found;
+    }
+
+    /** "Army of Liberation (AL) fighters": the second name is the first one in short. */
+    private static boolean isInitials(Glimpse glimpse, Name name, List<Doer> found) {
+        Tree tree = glimpse.tree();
+        int open = name.first() - 1;
+        return open > 0
+                && !found.isEmpty()
+                && BRACKETS.contains(tree.token(open).form())
+                && found.getLast().words().contains(tree.token(open - 1).span());
+    }
+
+    /** "Commandos of the 'Red Dawn' front". */
+    private Optional<Doer> quoted(Glimpse glimpse, int head) {
+        return glimpse.tree().children(head, "nmod").stream()
+                .filter(group -> isNominal(glimpse.tree(), group))
+                .filter(group -> ArmedGroups.isGroup(Tree.lemma(group)))
+                .flatMap(group -> called(glimpse, group.index()).stream())
+                .findFirst();
+    }
+
+    /** The bodies coordinated with that for which people act: "members of the Front and the army". */
+    private List<Doer> listed(Glimpse glimpse, int head, List<Doer> found) {
+        return Mentions.inSentence(
+                        context.mentions().actors(), glimpse.tree().sentence().index())
+                .stream()
+                .filter(actor -> actor.head() != head && isOwner(glimpse.tree(), actor.head(), head))
+                .filter(actor -> glimpse.tree().token(actor.head()).is("conj"))
+                .filter(actor -> Bodies.isNamed(actor) || bodies.isBody(glimpse, actor.head()))
+                .map(actor -> new Doer(actor.party(), Sort.ORGANISATION, words(glimpse, actor)))
+                .filter(doer -> found.stream().noneMatch(other -> other.words().overlaps(doer.words())))
+                .toList();
     }
 
     /** Those in whose name a thing does it: "air force helicopters machinegunned the hamlet". */
@@ -177,7 +217,8 @@ final class Allegiance {
             Token token = tree.token(at);
             boolean belongs =
                     isNominal(tree, token) || isServed(tree, token) || isTold(tree, token) || isHeld(tree, token);
-            if (token.isRoot() || !belongs) {
+            boolean listed = token.is("conj") && token.head() != head;
+            if (token.isRoot() || !(belongs || listed)) {
                 return false;
             }
             at = token.head();

@@ -73,7 +73,8 @@ final class Bodies {
         return body <= last ? Optional.of(tree.sentence().cover(withNation(tree, body), last)) : Optional.empty();
     }
 
-    private boolean isForce(Span words) {
+    /** Whether words name an armed body of a state. */
+    boolean isForce(Span words) {
         return context.lexicon()
                 .agents()
                 .find(context.document().words(words))

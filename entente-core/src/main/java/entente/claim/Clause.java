@@ -326,7 +326,24 @@ final class Clause {
                         .filter(agent -> tree.token(agent).head() == word)
                         .flatMap(agent -> oblique(agent, preposition).stream())
                         .toList()
-                : own;
+                : own.isEmpty() ? strayed(word, preposition) : own;
+    }
+
+    /** "Blamed the attack on the Front", "blamed the attack on the town on the Front": what the parser hangs from the object. */
+    private List<Integer> strayed(int verb, String preposition) {
+        return tree.isVerb(verb)
+                ? tree.children(verb, "obj").stream()
+                        .flatMap(object -> lowest(object.index(), preposition).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private List<Integer> lowest(int noun, String preposition) {
+        List<Integer> below = oblique(noun, preposition);
+        List<Integer> deeper = below.isEmpty() ? List.of() : lowest(below.getLast(), preposition);
+        return deeper.isEmpty()
+                ? below.stream().skip(Math.max(0, below.size() - 1)).toList()
+                : deeper;
     }
 
     /** The nominals that hang from a word by a preposition; also those that a place or a time came between. */

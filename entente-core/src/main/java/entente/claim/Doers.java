@@ -47,7 +47,7 @@ final class Doers {
     /** All whom a phrase and those coordinated with it name. */
     List<Doer> of(Glimpse glimpse, int head) {
         List<Doer> doers = new ArrayList<>();
-        for (int each : glimpse.tree().withConjuncts(head)) {
+        for (int each : new Listed(glimpse.tree()).from(head)) {
             doers.addAll(one(glimpse, each));
         }
         doers.addAll(included(glimpse, head));

@@ -127,7 +127,9 @@ final class Matters {
     private static List<Integer> objects(Glimpse glimpse, Token token, ResponsibilityWord word) {
         List<Integer> found = new ArrayList<>();
         List<Integer> tops = new ArrayList<>(List.of(token.index()));
-        glimpse.tree().children(token.index(), "obj", "nsubj:pass").forEach(c -> tops.add(c.index()));
+        glimpse.tree()
+                .children(token.index(), "obj", "nsubj:pass")
+                .forEach(c -> tops.addAll(glimpse.tree().withConjuncts(c.index())));
         if (word.byPreposition()) {
             tops.addAll(glimpse.clause().complement(token.index(), word.doer()));
         }

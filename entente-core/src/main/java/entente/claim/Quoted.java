@@ -25,7 +25,20 @@ final class Quoted {
         }
         int next = noun + 1;
         boolean called = next < tree.sentence().size() && naming.contains(tree.lemma(next));
-        return before(tree, noun - 1).or(() -> behind(tree, called ? next + 1 : next));
+        return before(tree, unqualified(tree, noun)).or(() -> behind(tree, called ? next + 1 : next));
+    }
+
+    /** The word before a noun and what only says of what sort it is: "the 'Red Dawn' guerrilla group". */
+    private static int unqualified(Tree tree, int noun) {
+        int at = noun - 1;
+        while (at > 0 && tree.token(at).head() == noun && isSort(tree.token(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isSort(Token token) {
+        return (token.is("compound") || token.is("amod")) && token.upos() != Upos.PROPN;
     }
 
     private static Optional<Span> before(Tree tree, int close) {

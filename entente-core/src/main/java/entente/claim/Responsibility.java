@@ -140,6 +140,8 @@ final class Responsibility {
     }
 
     private void reported(Glimpse glimpse, Strand strand, Mark mark, int agent) {
+        Listed listed = new Listed(glimpse.tree());
+        List<Attribution> together = new ArrayList<>();
         for (Doer doer : doers.of(glimpse, agent)) {
             Evidence evidence = evidence(glimpse, mark.token(), doer.span(), "responsibility.agent");
             Attribution.Mode mode = mode(glimpse.tree(), mark.token(), agent, doer);
@@ -148,8 +150,14 @@ final class Responsibility {
             boolean owned = mode == Attribution.Mode.REPORTED
                     && Admissions.isOwned(glimpse.tree(), mark.token())
                     && Bodies.areOfOneState(by, doer.party());
-            strand.add(attribution(doer, own || owned ? Attribution.Mode.CLAIMED : mode, by, evidence));
+            Attribution did = attribution(doer, own || owned ? Attribution.Mode.CLAIMED : mode, by, evidence);
+            if (listed.holds(doer.span())) {
+                together.add(did);
+            } else {
+                strand.add(did);
+            }
         }
+        strand.addTogether(together);
     }
 
     private static Attribution.Mode mode(Tree tree, int deed, int agent, Doer doer) {

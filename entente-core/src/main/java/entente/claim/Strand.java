@@ -3,6 +3,7 @@ package entente.claim;
 import entente.lexicon.IncidentKind;
 import entente.lexicon.IncidentKinds;
 import entente.model.Attribution;
+import entente.model.Party;
 import entente.model.Quantity;
 import entente.model.Stage;
 import entente.model.Toll;
@@ -39,6 +40,7 @@ final class Strand {
     private final Stage stage;
     private final List<Happening> happenings = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
+    private final Set<Party> allies = new HashSet<>();
     private final Set<String> targets = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private When when = When.unknown();
@@ -91,6 +93,14 @@ final class Strand {
         if (!known) {
             attributions.add(attribution);
         }
+    }
+
+    /** Adds those whom one list names: forces that it names beside other bodies did it with them. */
+    void addTogether(List<Attribution> together) {
+        if (together.stream().anyMatch(who -> who.sort() == Attribution.Sort.ORGANISATION && !isForce(who))) {
+            together.forEach(who -> allies.add(who.party()));
+        }
+        together.forEach(this::add);
     }
 
     /** The kind that tells most: the narrowest, the most frequent of equals, the first of these. */
@@ -306,7 +316,8 @@ final class Strand {
     List<Attribution> attributions() {
         boolean rebels = attributions.stream().anyMatch(a -> a.mode() == Attribution.Mode.REPORTED && !isForce(a));
         return attributions.stream()
-                .filter(a -> !rebels || a.mode() != Attribution.Mode.REPORTED || !isForce(a))
+                .filter(a ->
+                        !rebels || a.mode() != Attribution.Mode.REPORTED || !isForce(a) || allies.contains(a.party()))
                 .toList();
     }
 

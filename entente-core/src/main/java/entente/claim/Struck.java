@@ -234,6 +234,7 @@ final class Struck {
     private List<Token> around(int word) {
         List<Token> around = new ArrayList<>(tree.children(word, "obl", "nmod", "compound", "appos"));
         around.removeIf(child -> child.is("appos") && tree.marker(child.index()).isEmpty());
+        around.removeIf(child -> isBlamed(word, child));
         if (tree.token(word).is("compound")) {
             around.addAll(tree.children(tree.token(word).head(), "nmod"));
         }
@@ -243,6 +244,14 @@ final class Struck {
             around.addAll(againstBehind(List.copyOf(around)));
         }
         return around;
+    }
+
+    /** "Blamed the attack on the rebels": they are not hit by it. */
+    private boolean isBlamed(int word, Token child) {
+        Token token = tree.token(word);
+        return token.is("obj")
+                && classes.holds("@blaming", tree.lemma(token.head()))
+                && clause.complement(token.head(), "on").contains(child.index());
     }
 
     /** "The murder committed by rebels against the rector": where the parser hangs the victim from the murderers. */

@@ -31,6 +31,37 @@ class AllegianceTest {
                 .containsExactly(people + " PEOPLE REPORTED", "Harbour Ring ORGANISATION REPORTED");
     }
 
+    @Test
+    void namesAllTheBodiesOfAList() {
+        Document plain = Trees.document("Members/NOUN/8/nsubj/member/NNS of/ADP/4/case Dawn/PROPN/4/compound"
+                + " Front/PROPN/1/nmod and/CCONJ/7/cc the/DET/7/det army/NOUN/4/conj attacked/VERB/0/root/attack"
+                + " a/DET/10/det bank/NOUN/8/obj");
+        assertThat(Told.doers(Trees.named(plain, new Name(Name.Kind.ORGANISATION, 2, 4))))
+                .containsExactly(
+                        "Members of Dawn Front PEOPLE REPORTED",
+                        "Dawn Front ORGANISATION REPORTED",
+                        "army ORGANISATION REPORTED");
+    }
+
+    @Test
+    void takesInitialsInBracketsForTheSameBody() {
+        Document plain = Trees.document("Dawn/PROPN/2/compound Front/PROPN/6/compound (/PUNCT/4/punct DF/PROPN/2/appos"
+                + " )/PUNCT/4/punct guerrillas/NOUN/7/nsubj/guerrilla/NNS attacked/VERB/0/root/attack a/DET/9/det"
+                + " bank/NOUN/7/obj");
+        assertThat(Told.doers(Trees.named(
+                        plain, new Name(Name.Kind.ORGANISATION, 0, 2), new Name(Name.Kind.ORGANISATION, 3, 4))))
+                .containsExactly("guerrillas PEOPLE REPORTED", "Dawn Front ORGANISATION REPORTED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Army/NOUN/2/compound deserters/NOUN/3/nsubj/deserter/NNS | Army deserters PEOPLE REPORTED
+            Gunmen/NOUN/7/nsubj/gunman/NNS of/ADP/6/case "/PUNCT/4/punct Dawn/PROPN/6/compound "/PUNCT/4/punct group/NOUN/1/nmod | Gunmen PEOPLE REPORTED, Dawn ORGANISATION REPORTED
+            """)
+    void namesWhomTheyLeftNotButTheirQuotedName(String subject, String doers) {
+        assertThat(Told.doers(Trees.document(attackBy(subject)))).containsExactly(doers.split(", "));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

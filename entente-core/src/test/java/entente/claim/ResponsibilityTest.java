@@ -28,6 +28,7 @@ class ResponsibilityTest {
             Police/NOUN/2/nsubj hold/VERB/0/root/hold rebels/NOUN/2/obj/rebel/NNS responsible/ADJ/2/xcomp for/ADP/7/case the/DET/7/det attack/NOUN/4/obl on/ADP/10/case a/DET/10/det bank/NOUN/7/nmod | rebels | ACCUSED | Police
             Police/NOUN/2/nsubj blamed/VERB/0/root/blame rebels/NOUN/2/obj/rebel/NNS for/ADP/6/case the/DET/6/det attack/NOUN/2/obl on/ADP/9/case a/DET/9/det bank/NOUN/6/nmod | rebels | ACCUSED | Police
             Police/NOUN/2/nsubj blamed/VERB/0/root/blame the/DET/4/det attack/NOUN/2/obj at/ADP/7/case a/DET/7/det bank/NOUN/4/nmod on/ADP/9/case rebels/NOUN/2/obl/rebel/NNS | rebels | ACCUSED | Police
+            Police/NOUN/2/nsubj blamed/VERB/0/root/blame the/DET/4/det attack/NOUN/2/obj on/ADP/7/case a/DET/7/det bank/NOUN/4/nmod on/ADP/9/case rebels/NOUN/7/nmod/rebel/NNS | rebels | ACCUSED | Police
             Police/NOUN/2/nsubj attributed/VERB/0/root/attribute the/DET/4/det attack/NOUN/2/obj on/ADP/7/case a/DET/7/det bank/NOUN/4/nmod to/ADP/9/case rebels/NOUN/2/obl/rebel/NNS | rebels | ACCUSED | Police
             Police/NOUN/2/nsubj accused/VERB/0/root/accuse rebels/NOUN/2/obj/rebel/NNS of/SCONJ/5/mark attacking/VERB/2/advcl/attack/VBG a/DET/7/det bank/NOUN/5/obj | rebels | ACCUSED | Police
             Police/NOUN/2/nsubj linked/VERB/0/root/link rebels/NOUN/2/obj/rebel/NNS to/ADP/6/case the/DET/6/det attack/NOUN/2/obl on/ADP/9/case a/DET/9/det bank/NOUN/6/nmod | rebels | SUSPECTED | Police
