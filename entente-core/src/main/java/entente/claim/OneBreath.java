@@ -47,7 +47,7 @@ final class OneBreath {
     private Set<State> harm(Token word) {
         return Stream.of(Tree.lemma(word), word.form().toLowerCase(Locale.ROOT))
                 .flatMap(form -> words.of(form).stream())
-                .filter(entry -> entry.companion().isEmpty())
+                .filter(entry -> entry.companion().isEmpty() || tree.hasWord(word.index(), entry.companion()))
                 .map(TollWord::state)
                 .filter(HARM::contains)
                 .collect(Collectors.toSet());

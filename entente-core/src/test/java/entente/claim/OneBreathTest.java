@@ -2,6 +2,7 @@ package entente.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.model.Trees;
 import org.junit.jupiter.api.Test;
 
 class OneBreathTest {
@@ -23,6 +24,14 @@ class OneBreathTest {
                         + " when/ADV/11/advmod a/DET/10/det bomb/NOUN/11/nsubj exploded/VERB/7/advcl/explode"
                         + " in/ADP/13/case Lima/PROPN/11/obl"))
                 .hasSize(1);
+    }
+
+    @Test
+    void takesThoseOfASharedAuxiliaryForVictims() {
+        String husband = DEAD + "and/CCONJ/8/cc her/PRON/7/nmod:poss/she driver/NOUN/8/nsubj"
+                + " wounded/VERB/4/conj/wound/VBD in/ADP/10/case Lima/PROPN/8/obl";
+        assertThat(Told.targets(Trees.document(husband)))
+                .containsExactly("people PEOPLE [KILLED]", "driver PEOPLE [INJURED]");
     }
 
     @Test
