@@ -21,6 +21,9 @@ final class Clause {
     private static final Set<String> FOILING =
             Set.of("foil", "thwart", "prevent", "avert", "stop", "repel", "frustrate");
 
+    /** Verbs that, without an object, tell of those who suffer it. */
+    private static final Set<String> SUFFERED = Set.of("wound", "injure", "kill", "murder", "kidnap", "abduct");
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
     private final Tree tree;
@@ -32,7 +35,7 @@ final class Clause {
     /** Whether the grammatical subject of a verb is its object by meaning. */
     boolean isPassive(int verb) {
         if (hasOwnSubject(verb) || tree.has(verb, "aux", "cop")) {
-            return tree.has(verb, "nsubj:pass", "aux:pass", "csubj:pass");
+            return tree.has(verb, "nsubj:pass", "aux:pass", "csubj:pass") || isGapped(verb);
         }
         Token token = tree.token(verb);
         if (tree.has(verb, "obj")) {
@@ -42,6 +45,15 @@ final class Clause {
         boolean clause = token.is("acl") || token.is("advcl") || token.is("xcomp") || token.isRoot();
         boolean shared = token.is("conj") && tree.has(tree.firstConjunct(verb), "nsubj:pass", "aux:pass");
         return participle && (clause || shared || tree.has(verb, "obl:agent"));
+    }
+
+    /** "A woman was killed and her husband wounded": the auxiliary is told once. */
+    private boolean isGapped(int verb) {
+        Token token = tree.token(verb);
+        return token.is("conj")
+                && SUFFERED.contains(Tree.lemma(token))
+                && !tree.has(verb, "aux", "cop", "obj")
+                && tree.has(tree.firstConjunct(verb), "aux:pass");
     }
 
     private boolean hasOwnSubject(int verb) {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** What one sentence tells of incidents: each happening with its casualties, places, days and targets. */
 final class Glimpse {
     private static final Set<String> LATER = Set.of("after", "before", "since", "following", "despite", "until");
-    private static final Set<String> MORE = Set.of("another", "other");
     private static final Set<String> ENDS = Set.of("until", "till");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "all");
 
@@ -33,6 +32,7 @@ final class Glimpse {
     private final Sorts sorts;
     private final Struck struck;
     private final Realities realities;
+    private final OneBreath oneBreath;
     private final List<Casualty> casualties;
     private final List<Damages.Damage> damages;
     private final Map<Integer, Happening> happenings = new LinkedHashMap<>();
@@ -45,6 +45,7 @@ final class Glimpse {
         this.mentions = mentions;
         this.tree = new Tree(sentence);
         this.clause = new Clause(tree);
+        this.oneBreath = new OneBreath(tree, lexicon.incidents().tollWords());
         this.realities = new Realities(tree, lexicon.incidents().outlooks());
         People people = new People(document, mentions, tree, lexicon);
         this.sorts = new Sorts(tree, people, mentions, lexicon);
@@ -319,30 +320,19 @@ final class Glimpse {
         int at = mark.token();
         while (at != above.token() && !tree.token(at).isRoot()) {
             Token word = tree.token(at);
-            boolean otherSubject = word.is("conj")
-                    && tree.isVerb(at)
-                    && tree.child(at, "nsubj")
-                            .filter(subject -> !isOneMore(subject))
-                            .isPresent();
+            boolean goesOn = oneBreath.goesOn(at);
+            boolean otherSubject = word.is("conj") && tree.isVerb(at) && tree.has(at, "nsubj") && !goesOn;
             boolean causal = result && tree.marker(at).equals("after") && !word.is("conj");
             boolean later = LATER.contains(tree.marker(at)) && !causal;
-            boolean other = word.is("conj") && !tree.isVerb(at) && word.head() != above.token();
-            boolean listed = word.is("conj") && !tree.isVerb(at) && isAnchored(mark, above);
+            boolean noun = word.is("conj") && !tree.isVerb(at) && !goesOn;
+            boolean other = noun && word.head() != above.token();
+            boolean listed = noun && isAnchored(mark, above);
             if (later || other || listed || otherSubject || word.is("ccomp") || word.is("parataxis")) {
                 return false;
             }
             at = word.head();
         }
         return true;
-    }
-
-    /** "A man was killed and another was hurt": one more of those before. */
-    private boolean isOneMore(Token subject) {
-        boolean bare = subject.upos() == Upos.ADJ || subject.upos() == Upos.NUM;
-        return MORE.contains(Tree.lemma(subject))
-                || tree.children(subject.index(), "det", "amod").stream()
-                        .map(Tree::lemma)
-                        .anyMatch(lemma -> MORE.contains(lemma) || (bare && lemma.equals("a")));
     }
 
     private boolean isAnchored(Mark mark, Mark above) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Which phrases of a document mean the same one, by its links. */
 final class Referents {
@@ -73,6 +75,15 @@ final class Referents {
         return sentence.name(head)
                 .filter(name -> name.kind() == Name.Kind.PERSON)
                 .map(name -> sentence.token(name.end() - 1).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** The words, in lower case, of the name of a person that a word is part of. */
+    static Optional<String> fullName(Sentence sentence, int head) {
+        return sentence.name(head)
+                .filter(name -> name.kind() == Name.Kind.PERSON)
+                .map(name -> IntStream.range(name.first(), name.end())
+                        .mapToObj(word -> sentence.token(word).form().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" ")));
     }
 
     /** The first phrase before a word, not a pronoun, that means the same. */

@@ -26,15 +26,38 @@ final class SameFates {
     private final Referents referents;
     private final IncidentKinds kinds;
 
+    /** So many of a telling sort, and not others, are the same: "the six priests" are the six Jesuits. */
+    private static final Set<String> FEW = Set.of("", "one", "1", "two", "2");
+
     /**
      * What became of somebody.
      *
      * @param words those of the name, or the noun
+     * @param sort the sort of people; empty where many others are of it
+     * @param count how many, in the words of the report; empty when it gives no number
      * @param known whether the words say that one knows who is meant: a name, or "the priests"
      */
-    private record Fate(Effect effect, Set<String> words, boolean named, boolean known) {
+    private record Fate(Effect effect, Set<String> words, boolean named, String sort, String count, boolean known) {
         boolean isSame(Fate other) {
-            return effect == other.effect && (words.containsAll(other.words) || other.words.containsAll(words));
+            return effect == other.effect && (isCalledTheSame(other) || isSameCrew(other));
+        }
+
+        private boolean isCalledTheSame(Fate other) {
+            boolean wording = words.containsAll(other.words) || other.words.containsAll(words);
+            return named == other.named && wording && (named || agreesIn(other));
+        }
+
+        boolean isTelling() {
+            return named || known || !sort.isEmpty();
+        }
+
+        /** "The priests" may be "six priests"; of two soldiers elsewhere only "the two soldiers" may be told. */
+        private boolean agreesIn(Fate other) {
+            return count.equals(other.count) || (!sort.isEmpty() && (count.isEmpty() || other.count.isEmpty()));
+        }
+
+        private boolean isSameCrew(Fate other) {
+            return !sort.isEmpty() && sort.equals(other.sort) && !FEW.contains(count) && count.equals(other.count);
         }
     }
 
@@ -54,14 +77,38 @@ final class SameFates {
                                 other.stage().isReal() && strand.stage().isReal())
                         .filter(other -> kinds.akin(other.kind(), strand.kind()) && !strand.hitsOtherThings(other))
                         .filter(other -> areSame(fates, fates(other)))
+                        .filter(other -> !isCounted(fates) || meet(strand, other))
                         .findFirst();
     }
 
+    /** Of "two women" beside six priests nobody knows whether they are those of before. */
     private static boolean areSame(Set<Fate> fates, Set<Fate> others) {
-        boolean names = fates.stream().anyMatch(Fate::named);
-        return fates.stream().allMatch(fate -> fate.known && others.stream().anyMatch(fate::isSame))
+        boolean names = isNamed(fates);
+        List<Fate> telling = fates.stream().filter(Fate::isTelling).toList();
+        return !telling.isEmpty()
+                && telling.stream()
+                        .allMatch(fate ->
+                                isKnown(fate, telling) && others.stream().anyMatch(fate::isSame))
                 && others.stream().filter(other -> names && other.named).allMatch(other -> fates.stream()
                         .anyMatch(other::isSame));
+    }
+
+    /** Beside "six priests" the word "priests" means them. */
+    private static boolean isKnown(Fate fate, List<Fate> told) {
+        return told.stream().anyMatch(other -> other.known && other.words.equals(fate.words));
+    }
+
+    /** The same number of the same sort may be killed again, another day or elsewhere. */
+    private static boolean meet(Strand strand, Strand other) {
+        return strand.when().meets(other.when()) && Bearing.of(strand.where(), other.where()) != Bearing.APART;
+    }
+
+    private static boolean isCounted(Set<Fate> fates) {
+        return fates.stream().noneMatch(fate -> fate.count.isEmpty());
+    }
+
+    private static boolean isNamed(Set<Fate> fates) {
+        return fates.stream().anyMatch(Fate::named);
     }
 
     private Set<Fate> fates(Strand strand) {
@@ -96,18 +143,28 @@ final class SameFates {
                 .sentence()
                 .name(word)
                 .filter(name -> name.kind() == Name.Kind.PERSON)
-                .map(name -> new Fate(effect, words(glimpse.tree().sentence(), name), true, true));
+                .map(name -> new Fate(effect, words(glimpse.tree().sentence(), name), true, "", "", true));
         return named.or(() -> unnamed(effect, glimpses.get(sentence), head));
     }
 
-    /** Of "the priests" it is known who is meant; of "the nine peasants" it may be nine others. */
+    /** Of "the priests" it is known who is meant, and of "the two soldiers"; "the soldiers" may be any. */
     private static Optional<Fate> unnamed(Effect effect, Glimpse glimpse, int head) {
-        boolean known = glimpse.isDefinite(head)
-                && glimpse.tree().children(head, "nummod").isEmpty();
-        return Optional.of(head)
-                .filter(noun -> !MANY.contains(glimpse.sorts().people(noun)))
-                .map(noun -> glimpse.tree().token(noun).form().toLowerCase(Locale.ROOT))
-                .map(noun -> new Fate(effect, Set.of(noun), false, known));
+        String told = glimpse.sorts().people(head);
+        String sort = MANY.contains(told) ? "" : told;
+        String count = glimpse.tree()
+                .child(head, "nummod")
+                .map(number -> number.form().toLowerCase(Locale.ROOT))
+                .orElse("");
+        boolean crew = !sort.isEmpty() && !FEW.contains(count);
+        return sort.isEmpty() && count.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fate(
+                        effect,
+                        Set.of(glimpse.tree().token(head).form().toLowerCase(Locale.ROOT)),
+                        false,
+                        sort,
+                        count,
+                        crew || glimpse.isDefinite(head)));
     }
 
     private static Set<String> words(Sentence sentence, Name name) {

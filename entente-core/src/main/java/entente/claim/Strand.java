@@ -180,7 +180,15 @@ final class Strand {
         if (names.isEmpty() || victims.isEmpty()) {
             return 0;
         }
-        return victims.stream().anyMatch(names::contains) ? 2 : PERSONAL.contains(kind) ? -2 : -0.5;
+        boolean same = victims.stream().anyMatch(victim -> names.stream().anyMatch(name -> isSameName(victim, name)));
+        return same ? 2 : PERSONAL.contains(kind) ? -2 : -0.5;
+    }
+
+    /** "Delgado", and "Mr Parker", are "Delgado Parker". */
+    private static boolean isSameName(String one, String other) {
+        List<String> words = List.of(one.split(" "));
+        List<String> others = List.of(other.split(" "));
+        return words.getLast().equals(others.getLast()) || words.containsAll(others) || others.containsAll(words);
     }
 
     private double place(Happening happening) {

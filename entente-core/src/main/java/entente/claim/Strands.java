@@ -125,7 +125,7 @@ final class Strands {
         }
     }
 
-    /** The last words of the names of those who were hit one by one. */
+    /** The names of those who were hit one by one. */
     private Set<String> names(Happening happening, Glimpse glimpse) {
         Set<String> names = new HashSet<>();
         for (Hit hit : happening.hits()) {
@@ -139,13 +139,12 @@ final class Strands {
 
     private Optional<String> name(Glimpse glimpse, int head) {
         int sentence = glimpse.tree().sentence().index();
-        Optional<String> own =
-                Referents.personName(context.document().sentences().get(sentence), head);
+        Optional<String> own = Referents.fullName(context.document().sentences().get(sentence), head);
         return own.isPresent()
                 ? own
                 : referents
                         .named(sentence, head)
-                        .flatMap(phrase -> Referents.personName(
+                        .flatMap(phrase -> Referents.fullName(
                                 context.document().sentences().get(phrase.sentence()), phrase.head()));
     }
 

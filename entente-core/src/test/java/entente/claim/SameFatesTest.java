@@ -41,6 +41,17 @@ class SameFatesTest {
                 .hasSize(1);
     }
 
+    @Test
+    void takesTwoWhoAreKnownForThoseToldOfBefore() {
+        String killed = "Gunmen/NOUN/2/nsubj/gunman murdered/VERB/0/root/murder two/NUM/4/nummod"
+                + " farmers/NOUN/2/obj/farmer/NNS in/ADP/6/case Lima/PROPN/2/obl";
+        String again = "Near/ADP/4/case the/DET/4/det Zarrin/PROPN/4/compound theatre/NOUN/6/obl"
+                + " gunmen/NOUN/6/nsubj/gunman murdered/VERB/0/root/murder the/DET/9/det %s/NUM/9/nummod"
+                + " farmers/NOUN/6/obj/farmer/NNS";
+        assertThat(victims(Trees.document(killed, again.formatted("two")))).hasSize(1);
+        assertThat(victims(Trees.document(killed, again.formatted("three")))).hasSize(2);
+    }
+
     private static Document named(String first, Name name, String second, Name other) {
         return Trees.named(Trees.named(Trees.document(first, second), 0, name), 1, other);
     }

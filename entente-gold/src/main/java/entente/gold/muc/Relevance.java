@@ -4,6 +4,7 @@ import entente.lexicon.Lexicon;
 import entente.model.Incident;
 import entente.model.Modality;
 import entente.model.Target;
+import entente.model.Toll;
 import entente.model.When;
 import entente.model.Where;
 import java.util.List;
@@ -66,7 +67,9 @@ final class Relevance {
 
     /** Something is known to be hit, and it is no sum over years of war. */
     private static boolean isSpecific(Incident incident) {
-        boolean summary = incident.tolls().stream().anyMatch(t -> t.quantity().best() > SUMMARY);
+        boolean summary = incident.tolls().stream()
+                .filter(toll -> toll.state() != Toll.State.ARRESTED)
+                .anyMatch(toll -> toll.quantity().best() > SUMMARY);
         return !incident.targets().isEmpty() && !summary;
     }
 
