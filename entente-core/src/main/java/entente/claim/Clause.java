@@ -27,9 +27,11 @@ final class Clause {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
     private final Tree tree;
+    private final Obliques obliques;
 
     Clause(Tree tree) {
         this.tree = tree;
+        this.obliques = new Obliques(tree);
     }
 
     /** Whether the grammatical subject of a verb is its object by meaning. */
@@ -338,58 +340,12 @@ final class Clause {
                         .filter(agent -> tree.token(agent).head() == word)
                         .flatMap(agent -> oblique(agent, preposition).stream())
                         .toList()
-                : own.isEmpty() ? strayed(word, preposition) : own;
-    }
-
-    /** "Blamed the attack on the Front", "blamed the attack on the town on the Front": what the parser hangs from the object. */
-    private List<Integer> strayed(int verb, String preposition) {
-        return tree.isVerb(verb)
-                ? tree.children(verb, "obj").stream()
-                        .flatMap(object -> lowest(object.index(), preposition).stream())
-                        .toList()
-                : List.of();
-    }
-
-    private List<Integer> lowest(int noun, String preposition) {
-        List<Integer> below = oblique(noun, preposition);
-        List<Integer> deeper = below.isEmpty() ? List.of() : lowest(below.getLast(), preposition);
-        return deeper.isEmpty()
-                ? below.stream().skip(Math.max(0, below.size() - 1)).toList()
-                : deeper;
+                : own.isEmpty() ? obliques.strayed(word, preposition) : own;
     }
 
     /** The nominals that hang from a word by a preposition; also those that a place or a time came between. */
     List<Integer> oblique(int word, String preposition) {
-        List<Integer> found = new ArrayList<>();
-        List<Integer> open = new ArrayList<>(List.of(word));
-        for (int i = 0; i < open.size() && i < HOPS * HOPS; i++) {
-            for (Token child : tree.children(open.get(i), "obl", "nmod", "conj", "obj")) {
-                boolean nominal = tree.isNominal(child.index());
-                if (nominal && isMarked(child.index(), preposition)) {
-                    found.add(child.index());
-                } else if (nominal && isCircumstance(child, word)) {
-                    open.add(child.index());
-                }
-            }
-        }
-        return found;
-    }
-
-    private static final Set<String> CIRCUMSTANTIAL = Set.of("in", "at", "on", "during", "near");
-
-    /** A place or a time: a name behind "in", "at" ... */
-    private boolean isCircumstance(Token nominal, int word) {
-        boolean coordinated = nominal.is("conj") && nominal.head() == word;
-        return !coordinated && nominal.upos() == Upos.PROPN && CIRCUMSTANTIAL.contains(tree.marker(nominal.index()));
-    }
-
-    private boolean isMarked(int nominal, String preposition) {
-        for (Token marker : tree.children(nominal, "case")) {
-            if (Tree.lemma(marker).equals(preposition)) {
-                return true;
-            }
-        }
-        return false;
+        return obliques.of(word, preposition);
     }
 
     /** The clauses that complete a word: infinitives and that-clauses. */
