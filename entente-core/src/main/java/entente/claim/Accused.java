@@ -53,7 +53,7 @@ final class Accused {
             return word.byTrace() ? owners.ofTrace(token) : owners.ofWhole(token);
         }
         if (word.byPredicate()) {
-            return new Unmasking(glimpse.tree()).of(token);
+            return new Unmasking(glimpse.tree(), new Hedges(context.lexicon().classes())).of(token);
         }
         if (!word.bySubject()) {
             List<Integer> object = glimpse.clause().object(token.index());

@@ -29,10 +29,12 @@ final class Allegiance {
 
     private final Context context;
     private final Bodies bodies;
+    private final Hedges hedges;
 
     Allegiance(Context context) {
         this.context = context;
         this.bodies = new Bodies(context);
+        this.hedges = new Hedges(context.lexicon().classes());
     }
 
     /**
@@ -261,7 +263,7 @@ final class Allegiance {
     }
 
     /** "Men believed to be members of the Front", "who are said to belong to it", "of a group called Dawn". */
-    private static boolean isHeld(Tree tree, Token token) {
+    private boolean isHeld(Tree tree, Token token) {
         if (token.is("xcomp") && !token.isRoot() && NAMING.contains(tree.lemma(token.head()))) {
             return true;
         }
@@ -269,7 +271,7 @@ final class Allegiance {
                 || MEMBERS.contains(Tree.lemma(token))
                 || tree.children(token.index(), "case").stream()
                         .anyMatch(c -> Tree.lemma(c).equals("from"));
-        return token.is("xcomp") && member && !token.isRoot() && Hedges.isBelief(tree, token.head());
+        return token.is("xcomp") && member && !token.isRoot() && hedges.isBelief(tree, token.head());
     }
 
     private Doer organisation(Glimpse glimpse, Span words, @Nullable Actor people) {

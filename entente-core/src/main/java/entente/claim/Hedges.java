@@ -1,5 +1,6 @@
 package entente.claim;
 
+import entente.lexicon.WordClasses;
 import entente.model.Attribution.Mode;
 import entente.model.Span;
 import entente.model.Token;
@@ -10,16 +11,6 @@ import java.util.Set;
 
 /** Whether somebody is only held to have done it, by the words beside him, beside the deed or beside the verb that joins them. */
 final class Hedges {
-    /** "Suspected", and its lemma where it is taken for a verb. */
-    private static final Set<String> OF_DOERS = Set.of(
-            "suspected", "suspect", "alleged", "allege", "apparent", "presumed", "presume", "supposed", "suppose");
-
-    private static final Set<String> OF_DEEDS =
-            Set.of("allegedly", "reportedly", "apparently", "possibly", "probably", "presumably", "supposedly");
-
-    private static final Set<String> BELIEFS =
-            Set.of("believe", "think", "suspect", "presume", "assume", "allege", "say", "consider", "suppose");
-
     /** "Could have been carried out by". */
     private static final Set<String> MODALS = Set.of("could", "may", "might");
 
@@ -32,10 +23,14 @@ final class Hedges {
     /** What people are said to have been in who are told apart by it. */
     private static final Set<String> PARTAKING = Set.of("involve", "involved");
 
-    private Hedges() {}
+    private final WordClasses classes;
+
+    Hedges(WordClasses classes) {
+        this.classes = classes;
+    }
 
     /** How a deed is laid at somebody's door. */
-    static Mode mode(Tree tree, int deed, int agent) {
+    Mode mode(Tree tree, int deed, int agent) {
         List<Integer> telling = telling(tree, deed, agent);
         if (telling.stream().anyMatch(word -> isOpen(tree, word))) {
             return Mode.POSSIBLE;
@@ -55,12 +50,13 @@ final class Hedges {
         return List.copyOf(words);
     }
 
-    private static boolean isHedged(Tree tree, int word) {
-        return tree.children(word).stream().anyMatch(c -> OF_DEEDS.contains(Tree.lemma(c))) || isBelieved(tree, word);
+    private boolean isHedged(Tree tree, int word) {
+        return tree.children(word).stream().anyMatch(c -> classes.holds("@unsure", Tree.lemma(c)))
+                || isBelieved(tree, word);
     }
 
     /** How it is said that people act for an organisation: "men believed to belong to", "men, probably members of". */
-    static boolean isDoubted(Tree tree, int people, Span organisation) {
+    boolean isDoubted(Tree tree, int people, Span organisation) {
         int at = tree.sentence().tokens().stream()
                 .filter(token -> organisation.contains(token.span()))
                 .filter(token -> token.isRoot()
@@ -95,7 +91,7 @@ final class Hedges {
     }
 
     /** "The officers involved in the murder": which officers is taken for granted. */
-    static boolean isGiven(Tree tree, int word) {
+    boolean isGiven(Tree tree, int word) {
         Token token = tree.token(word);
         boolean beside = token.is("acl") || token.is("acl:relcl") || token.is("amod");
         return beside
@@ -106,24 +102,24 @@ final class Hedges {
     }
 
     /** "We think that this is part of it": whether a clause is what somebody thinks. */
-    static boolean isContent(Tree tree, int clause) {
+    boolean isContent(Tree tree, int clause) {
         Token token = tree.token(clause);
         return token.is("ccomp") && isBelief(tree, token.head());
     }
 
     /** Whether a verb only holds what hangs from it to be so. */
-    static boolean isBelief(Tree tree, int verb) {
-        return BELIEFS.contains(tree.lemma(verb));
+    boolean isBelief(Tree tree, int verb) {
+        return classes.holds("@belief", tree.lemma(verb));
     }
 
     /** "Suspected militants", "alleged members of the Front". */
-    private static boolean isHeld(Tree tree, int agent) {
+    private boolean isHeld(Tree tree, int agent) {
         return tree.children(agent, "amod").stream()
-                .anyMatch(c -> c.index() < agent && OF_DOERS.contains(Tree.lemma(c)));
+                .anyMatch(c -> c.index() < agent && classes.holds("@held", Tree.lemma(c)));
     }
 
     /** "Is believed to be behind the bombing", "is thought to have killed". */
-    private static boolean isBelieved(Tree tree, int act) {
+    private boolean isBelieved(Tree tree, int act) {
         Token token = tree.token(act);
         return token.is("xcomp") && !token.isRoot() && isBelief(tree, token.head());
     }

@@ -34,6 +34,7 @@ final class Responsibility {
     private final Accusers accusers;
     private final Captors captors;
     private final Strength strength;
+    private final Hedges hedges;
 
     Responsibility(Context context, Strands strands) {
         this.context = context;
@@ -43,6 +44,7 @@ final class Responsibility {
         this.authors = new Authors(context);
         this.accused = new Accused(context, doers);
         this.accusers = new Accusers(context);
+        this.hedges = new Hedges(context.lexicon().classes());
         this.strength = new Strength(context, strands.glimpses());
         this.captors = new Captors(context, strands, doers);
     }
@@ -160,11 +162,11 @@ final class Responsibility {
         strand.addTogether(together);
     }
 
-    private static Attribution.Mode mode(Tree tree, int deed, int agent, Doer doer) {
-        Attribution.Mode mode = Hedges.mode(tree, deed, agent);
+    private Attribution.Mode mode(Tree tree, int deed, int agent, Doer doer) {
+        Attribution.Mode mode = hedges.mode(tree, deed, agent);
         boolean doubted = mode == Attribution.Mode.REPORTED
                 && doer.sort() == Attribution.Sort.ORGANISATION
-                && Hedges.isDoubted(tree, agent, doer.span());
+                && hedges.isDoubted(tree, agent, doer.span());
         return doubted ? Attribution.Mode.SUSPECTED : mode;
     }
 
@@ -224,8 +226,8 @@ final class Responsibility {
     }
 
     /** The head of the clause that says who did it; none where the word only calls somebody so. */
-    private static int clause(Glimpse glimpse, Token token, ResponsibilityWord word) {
-        return word.byPredicate() ? new Unmasking(glimpse.tree()).clause(token) : token.index();
+    private int clause(Glimpse glimpse, Token token, ResponsibilityWord word) {
+        return word.byPredicate() ? new Unmasking(glimpse.tree(), hedges).clause(token) : token.index();
     }
 
     /** "No group has claimed responsibility". */
@@ -283,27 +285,27 @@ final class Responsibility {
     }
 
     /** "May be responsible": what is only held to be so is left open by words that do not say that it is. */
-    private static Attribution.Mode mode(Glimpse glimpse, Token token, ResponsibilityWord word, @Nullable Party by) {
+    private Attribution.Mode mode(Glimpse glimpse, Token token, ResponsibilityWord word, @Nullable Party by) {
         if (isOfThemselves(glimpse, token, word)) {
             return Attribution.Mode.CLAIMED;
         }
         if (word.byPredicate() || word.byWhole()) {
             int clause = clause(glimpse, token, word);
-            Attribution.Mode mode = Hedges.mode(glimpse.tree(), clause, clause);
-            boolean held = by != null || Hedges.isContent(glimpse.tree(), clause);
+            Attribution.Mode mode = hedges.mode(glimpse.tree(), clause, clause);
+            boolean held = by != null || hedges.isContent(glimpse.tree(), clause);
             return mode == Attribution.Mode.REPORTED && held ? word.mode() : mode;
         }
         boolean open = isHeld(word) && Hedges.isOpen(glimpse.tree(), token.index());
         return open
                 ? Attribution.Mode.POSSIBLE
-                : isHeld(word) && Hedges.isGiven(glimpse.tree(), token.index())
+                : isHeld(word) && hedges.isGiven(glimpse.tree(), token.index())
                         ? Attribution.Mode.REPORTED
                         : word.mode();
     }
 
     /** "The kidnappers said that they were members of the Front". */
-    private static boolean isOfThemselves(Glimpse glimpse, Token token, ResponsibilityWord word) {
-        return word.byPredicate() && new Unmasking(glimpse.tree()).isOfThemselves(token);
+    private boolean isOfThemselves(Glimpse glimpse, Token token, ResponsibilityWord word) {
+        return word.byPredicate() && new Unmasking(glimpse.tree(), hedges).isOfThemselves(token);
     }
 
     private static boolean isHeld(ResponsibilityWord word) {

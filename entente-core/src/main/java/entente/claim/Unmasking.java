@@ -14,9 +14,11 @@ final class Unmasking {
     private static final Set<String> DEFINITE = Set.of("the", "these", "those");
 
     private final Tree tree;
+    private final Hedges hedges;
 
-    Unmasking(Tree tree) {
+    Unmasking(Tree tree, Hedges hedges) {
         this.tree = tree;
+        this.hedges = hedges;
     }
 
     /** The heads of those. */
@@ -41,7 +43,7 @@ final class Unmasking {
             return Token.ROOT;
         }
         int head = ofThemselves(noun.head()).orElse(noun.head());
-        return Hedges.isBelief(tree, head) ? believed(head).orElse(Token.ROOT) : isBelonging(head) ? head : Token.ROOT;
+        return hedges.isBelief(tree, head) ? believed(head).orElse(Token.ROOT) : isBelonging(head) ? head : Token.ROOT;
     }
 
     /** Whether it is they who say who they are: "the kidnappers said that they were soldiers". */
