@@ -255,6 +255,9 @@ final class Doers {
     /** "The Front said it had": whoever speaks of himself, where he is a body. */
     private Optional<Doer> speaker(Glimpse glimpse, int pronoun) {
         Tree tree = glimpse.tree();
+        if (tree.token(pronoun).isRoot()) {
+            return Optional.empty();
+        }
         Token told = tree.token(tree.firstConjunct(tree.token(pronoun).head()));
         boolean said = OWN.contains(tree.lemma(pronoun))
                 && told.is("ccomp")

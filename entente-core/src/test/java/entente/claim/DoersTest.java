@@ -298,4 +298,13 @@ class DoersTest {
     void namesTheForceWhoseThingDoesIt(String subject, String doer) {
         assertThat(Told.doers(Trees.document(attackBy(subject)))).containsExactly(doer);
     }
+
+    @Test
+    void namesNobodyByAPronounThatIsASentence() {
+        Document plain = Trees.document(
+                "A/DET/2/det bank/NOUN/4/nsubj:pass was/AUX/4/aux:pass attacked/VERB/0/root/attack/VBN",
+                "They/PRON/0/root ,/PUNCT/1/punct the/DET/4/det suspects/NOUN/1/appos/suspect/NNS charged/VERB/1/acl/charge/VBN"
+                        + " with/ADP/8/case the/DET/8/det attack/NOUN/5/obl");
+        assertThat(Told.doers(plain)).isEmpty();
+    }
 }
