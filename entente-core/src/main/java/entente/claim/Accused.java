@@ -17,16 +17,19 @@ final class Accused {
     /** "Charged them with taking part": these tell of the object of the verb above. */
     private static final Set<String> OF_OBJECT = Set.of("with", "of", "for", "from");
 
+    /** How "each other" and "one another" begin or end. */
     private static final Set<String> OTHERS = Set.of("each", "one", "other");
 
     private static final int CLIMB = 4;
 
     private final Context context;
     private final Doers doers;
+    private final Hedges hedges;
 
     Accused(Context context, Doers doers) {
         this.context = context;
         this.doers = doers;
+        this.hedges = new Hedges(context.lexicon().classes());
     }
 
     /** Those whom a word names; a noun that says it of itself ("a suspect") names no further people. */
@@ -53,13 +56,13 @@ final class Accused {
             return word.byTrace() ? owners.ofTrace(token) : owners.ofWhole(token);
         }
         if (word.byPredicate()) {
-            return new Unmasking(glimpse.tree(), new Hedges(context.lexicon().classes())).of(token);
+            return new Unmasking(glimpse.tree(), hedges).of(token);
         }
         if (!word.bySubject()) {
-            List<Integer> object = glimpse.clause().object(token.index());
             if (isMutual(glimpse, token)) {
                 return glimpse.clause().subject(token.index());
             }
+            List<Integer> object = glimpse.clause().object(token.index());
             return object.isEmpty() ? inherited(glimpse, token.index()) : object;
         }
         int predicate = token.is("case") ? token.head() : token.index();
