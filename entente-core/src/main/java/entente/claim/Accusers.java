@@ -5,7 +5,6 @@ import entente.model.Actor;
 import entente.model.Evidence;
 import entente.model.Party;
 import entente.model.Token;
-import entente.model.Voice;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +58,7 @@ final class Accusers {
 
     /** Who says so last, besides the press: who accuses where the words name nobody; null when nobody is quoted. */
     @Nullable Party quoted(Glimpse glimpse, Evidence evidence) {
-        String speaker = evidence.chain().stream()
-                .filter(voice -> voice.role() == Voice.Role.SPEAKER)
-                .reduce((outer, inner) -> inner)
-                .map(Voice::name)
-                .orElse(null);
+        String speaker = evidence.speaker().orElse(null);
         return speaker == null
                 ? null
                 : context.mentions().actors().stream()

@@ -74,8 +74,7 @@ final class Admissions {
 
     /** The group whose own outlet tells it, nobody else being quoted. */
     private Optional<String> mouthpiece(Attribution doer) {
-        return doer.evidence().chain().stream()
-                .reduce((outer, inner) -> inner)
+        return Optional.of(doer.evidence().origin())
                 .filter(voice -> voice.role() != Voice.Role.OUTLET)
                 .map(voice ->
                         lexicon.outlets().named(voice.name()).map(Outlet::name).orElse(voice.name()))

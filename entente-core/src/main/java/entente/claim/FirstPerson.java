@@ -7,7 +7,6 @@ import entente.model.Party;
 import entente.model.Span;
 import entente.model.Token;
 import entente.model.Upos;
-import entente.model.Voice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,10 +58,9 @@ final class FirstPerson {
     }
 
     private Optional<Actor> speaker(int sentence, int head, Span words) {
-        return context.chains().evidence(sentence, head, words, Basis.rule("responsibility.agent")).chain().stream()
-                .filter(voice -> voice.role() == Voice.Role.SPEAKER)
-                .reduce((outer, inner) -> inner)
-                .map(Voice::name)
+        return context.chains()
+                .evidence(sentence, head, words, Basis.rule("responsibility.agent"))
+                .speaker()
                 .flatMap(name -> context.mentions().actors().stream()
                         .filter(actor -> actor.party().name().equals(name))
                         .filter(actor -> actor.kind() != Actor.Kind.PRONOUN)

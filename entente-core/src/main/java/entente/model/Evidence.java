@@ -1,6 +1,7 @@
 package entente.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a value stands and through whom.
@@ -34,6 +35,14 @@ public record Evidence(
     /** The same words and voices for a value that rests on them by another rule. */
     public Evidence by(Basis other) {
         return new Evidence(article, span, text, sentence, chain, hedges, other);
+    }
+
+    /** The name of whoever speaks last, outlets and agencies left out; none when nobody is quoted. */
+    public Optional<String> speaker() {
+        return chain.stream()
+                .filter(voice -> voice.role() == Voice.Role.SPEAKER)
+                .reduce((outer, inner) -> inner)
+                .map(Voice::name);
     }
 
     /** The end of the chain: whoever is the first to say so. */
